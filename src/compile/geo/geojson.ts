@@ -1,0 +1,40 @@
+import type { Label } from "./labels.ts";
+import type { Point, Polygon } from "./polygon.ts";
+
+/** A GeoJSON feature whose keys stand in alphabetical order, as in every compiled file. */
+export interface Feature {
+  readonly geometry: { readonly coordinates: unknown; readonly type: "MultiPolygon" | "MultiLineString" };
+  readonly id: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly type: "Feature";
+}
+
+type Properties = Feature["properties"];
+
+export function areaFeature(id: string, properties: Properties, coordinates: readonly Polygon[]): Feature {
+  return { geometry: { coordinates, type: "MultiPolygon" }, id, properties, type: "Feature" };
+}
+
+export function lineFeature(id: string, properties: Properties, coordinates: readonly (readonly Point[])[]): Feature {
+  return { geometry: { coordinates, type: "MultiLineString" }, id, properties, type: "Feature" };
+}
+
+/** Text of a FeatureCollection sorted by id, one feature a line so that a change is legible in a diff. */
+export function featureCollection(features: readonly Feature[]): string {
+  const lines = features.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((feature) => JSON.stringify(feature));
+  return `{"features":[\n${lines.join(",\n")}\n],"type":"FeatureCollection"}\n`;
+}
+
+/** Text of `labels.json`, one label a line, sorted by id. */
+export function labelTable(tables: { readonly countries: readonly LabelEntry[]; readonly regions: readonly LabelEntry[] }): string {
+  return `{"countries":{\n${entries(tables.countries)}\n},"regions":{\n${entries(tables.regions)}\n}}\n`;
+}
+
+type LabelEntry = readonly [id: string, label: Label];
+
+function entries(labels: readonly LabelEntry[]): string {
+  return labels
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, { area, bbox, point }]) => `${JSON.stringify(id)}:${JSON.stringify({ area, bbox, point })}`)
+    .join(",\n");
+}

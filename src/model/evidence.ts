@@ -1,0 +1,25 @@
+/**
+ * A passage of a document, proven by compile: `text.slice(start, end) === exact`.
+ *
+ * The fields are those of the W3C Web Annotation selectors: TextQuote (`exact`, `prefix`, `suffix`) and
+ * TextPosition (`start`, `end`: UTF-16 code units, end exclusive).
+ */
+export interface Quote {
+  readonly document: string;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What an imported event rests on where there is no sentence: a row of a table.
+ * `row` is 1-based and counts records, not lines; `columns` are the cells that were used.
+ */
+export interface RowEvidence {
+  readonly document: string;
+  readonly file: string;
+  readonly row: number;
+  readonly columns: Readonly<Record<string, string>>;
+}
