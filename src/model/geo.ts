@@ -3,7 +3,7 @@
  *
  * Coordinates are longitude before latitude in degrees (RFC 7946), rounded to 2 decimals (3 for islands and enclaves
  * under a tenth of a degree). Longitudes run on over the antimeridian: Russia reaches 190, the United States -188.
- * Every list is sorted by id. Antarctica is left out.
+ * Every list is sorted by id. Antarctica is left out. `properties.id` repeats the feature's id for MapLibre's `promoteId`.
  */
 
 /** ISO 3166-1 alpha-3, `"XKX"` for Kosovo. */
@@ -13,6 +13,7 @@ export type CountryId = string;
 export type RegionId = string;
 
 export interface CountryProperties {
+  readonly id: CountryId;
   /** Everyday English name. In the interface's language it comes from the alpha-2 code. */
   readonly name: string;
 }
@@ -28,6 +29,7 @@ export interface CountryCollection extends GeoJSON.FeatureCollection<GeoJSON.Mul
 }
 
 export interface DisputedProperties {
+  readonly id: string;
   readonly name: string;
   /** One sentence: who claims it, who controls it, how the border data draw it. */
   readonly note: string;
@@ -41,14 +43,12 @@ export interface DisputedFeature extends GeoJSON.Feature<GeoJSON.MultiPolygon | 
 }
 
 /** `disputed.json` */
-export interface DisputedCollection extends GeoJSON.FeatureCollection<
-  GeoJSON.MultiPolygon | GeoJSON.MultiLineString,
-  DisputedProperties
-> {
+export interface DisputedCollection extends GeoJSON.FeatureCollection<GeoJSON.MultiPolygon | GeoJSON.MultiLineString, DisputedProperties> {
   features: DisputedFeature[];
 }
 
 export interface RegionProperties {
+  readonly id: RegionId;
   /** English name as in UN M49. */
   readonly name: string;
   /** Sorted; sub-regions' members included, also those that have no feature of their own. Never empty. */

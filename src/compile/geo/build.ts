@@ -1,12 +1,14 @@
 import { polygonsOf, readMainAtlas, readSecondAtlas, type Atlas } from "./atlas.ts";
 import { countryCodes, regions, type RegionCode } from "./codes.ts";
 import { mainShapes, secondShapes, type Shape } from "./countries.ts";
+import { restoreCollapsed } from "./collapsed.ts";
 import { controlLine, separateOverlaps, type Areas } from "./disputed.ts";
 import { CONTROL_LINES, OVERLAPS, UNCODED } from "./disputes.ts";
 import { areaFeature, featureCollection, labelTable, lineFeature, type Feature } from "./geojson.ts";
 import { labelOf } from "./labels.ts";
 import type { Polygon } from "./polygon.ts";
 import { regionOutline } from "./regions.ts";
+import { simplifyAtlas } from "./simplify.ts";
 import { roundLine, tidyPolygons } from "./tidy.ts";
 
 /** Central Asia is always drawn. */
@@ -20,9 +22,10 @@ const ALWAYS = ["M49-143"] as const;
  * @param regionCodes regions to outline, e.g. `"M49-034"`; repeats and order do not matter.
  */
 export function buildGeo(regionCodes: readonly string[]): Map<string, string> {
-  const atlas = readMainAtlas();
+  const atlas = simplifyAtlas(readMainAtlas());
   const shapes = mainShapes(atlas, new Set(UNCODED.map(({ a3 }) => a3)));
-  const { countries: apart, areas } = separateOverlaps(areasOf(atlas, shapes), secondAreas(), OVERLAPS);
+  const second = secondAreas();
+  const { countries: apart, areas } = separateOverlaps(restoreCollapsed(areasOf(atlas, shapes), second), second, OVERLAPS);
 
   const names = new Map(countryCodes().map(({ alpha3, name }) => [alpha3, name]));
   const countries = tidyAreas([...apart].filter(([code]) => names.has(code)));
@@ -32,7 +35,11 @@ export function buildGeo(regionCodes: readonly string[]): Map<string, string> {
     ...OVERLAPS.map((area) => areaFeature(area.id, disputedProperties(area, "area"), tidyPolygons(areas.get(area.id) ?? []))),
     ...UNCODED.map((area) => areaFeature(area.id, disputedProperties(area, "area"), tidyPolygons(apart.get(area.a3) ?? []))),
     ...CONTROL_LINES.map((line) =>
-      lineFeature(line.id, disputedProperties(line, "line"), controlLine(atlas, shapes, line).map((points) => roundLine(points))),
+      lineFeature(
+        line.id,
+        disputedProperties(line, "line"),
+        controlLine(atlas, shapes, line).map((points) => roundLine(points)),
+      ),
     ),
   ];
 
@@ -49,7 +56,7 @@ function areasOf(atlas: Atlas, shapes: readonly Shape[]): Areas {
 }
 
 function secondAreas(): Areas {
-  const atlas = readSecondAtlas();
+  const atlas = simplifyAtlas(readSecondAtlas());
   return areasOf(atlas, secondShapes(atlas));
 }
 

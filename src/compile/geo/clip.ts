@@ -34,7 +34,7 @@ export function cut(
   return { left: parts.flatMap(({ left }) => left), off: parts.flatMap(({ off }) => off) };
 }
 
-function subtract(from: readonly Polygon[], what: readonly Polygon[]): readonly Polygon[] {
+export function subtract(from: readonly Polygon[], what: readonly Polygon[]): readonly Polygon[] {
   return polygonClipping.difference(mutable(from), mutable(what));
 }
 

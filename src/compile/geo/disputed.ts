@@ -12,7 +12,7 @@ export type Areas = ReadonlyMap<string, readonly Polygon[]>;
  * The least area, in square degrees, on which the two packages count as differing. They are rounded to different grids:
  * that alone is 0.018 along the border of the United States and Canada, and 0.01 elsewhere. Crimea is 3.1.
  */
-export const LEAST_OVERLAP = 0.05;
+const LEAST_OVERLAP = 0.05;
 
 /**
  * Takes what the packages disagree on out of the main atlas' countries.
@@ -44,7 +44,9 @@ export function separateOverlaps(
   }
   const gone = overlaps.find(({ id }) => !areas.has(id));
   if (gone !== undefined) {
-    throw new Error(`geo: found ${gone.main} and ${gone.second} agreeing on "${gone.id}", expected them to differ: drop it from OVERLAPS (disputes.ts)`);
+    throw new Error(
+      `geo: found ${gone.main} and ${gone.second} agreeing on "${gone.id}", expected them to differ: drop it from OVERLAPS (disputes.ts)`,
+    );
   }
   return { countries, areas };
 }
@@ -57,7 +59,8 @@ export function controlLine(atlas: Atlas, shapes: readonly Shape[], line: Contro
   const stretches = border.coordinates
     .map((points) => points.map(([x = 0, y = 0]): Point => [x, y]))
     .flatMap((points) => insideBox(points, line.inside));
-  if (stretches.length === 0) throw new Error(`geo: found no common border for "${line.id}", expected one: look at CONTROL_LINES (disputes.ts)`);
+  if (stretches.length === 0)
+    throw new Error(`geo: found no common border for "${line.id}", expected one: look at CONTROL_LINES (disputes.ts)`);
   return stretches;
 }
 

@@ -1,5 +1,5 @@
 /** An area that two sides claim: drawn apart, in no country's shade. */
-export interface DisputedArea {
+interface DisputedArea {
   /** Stable kebab-case id. */
   readonly id: string;
   readonly name: string;
@@ -81,7 +81,7 @@ export const CONTROL_LINES: readonly ControlLine[] = [
     id: "aksai-chin-line",
     name: "Line of Actual Control, Aksai Chin",
     between: ["CHN", "IND"],
-    inside: [77.5, 32.5, 80.5, 36],
+    inside: [77.5, 32.7, 80.5, 36],
     note: "India claims Aksai Chin, east of this line, which China controls; both border datasets draw the line of actual control as the border.",
   },
   {

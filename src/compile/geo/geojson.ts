@@ -5,18 +5,20 @@ import type { Point, Polygon } from "./polygon.ts";
 export interface Feature {
   readonly geometry: { readonly coordinates: unknown; readonly type: "MultiPolygon" | "MultiLineString" };
   readonly id: string;
+  /** With the id again: MapLibre takes a feature's id for a number, and finds a word only through `promoteId`. */
   readonly properties: Readonly<Record<string, unknown>>;
   readonly type: "Feature";
 }
 
+/** Without the id, in alphabetical order, each after "id". */
 type Properties = Feature["properties"];
 
 export function areaFeature(id: string, properties: Properties, coordinates: readonly Polygon[]): Feature {
-  return { geometry: { coordinates, type: "MultiPolygon" }, id, properties, type: "Feature" };
+  return { geometry: { coordinates, type: "MultiPolygon" }, id, properties: { id, ...properties }, type: "Feature" };
 }
 
 export function lineFeature(id: string, properties: Properties, coordinates: readonly (readonly Point[])[]): Feature {
-  return { geometry: { coordinates, type: "MultiLineString" }, id, properties, type: "Feature" };
+  return { geometry: { coordinates, type: "MultiLineString" }, id, properties: { id, ...properties }, type: "Feature" };
 }
 
 /** Text of a FeatureCollection sorted by id, one feature a line so that a change is legible in a diff. */

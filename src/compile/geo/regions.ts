@@ -1,5 +1,4 @@
 import { mergeArcs } from "topojson-client";
-import type { MultiPolygon } from "topojson-specification";
 import { polygonsOf, type Atlas } from "./atlas.ts";
 import type { RegionCode } from "./codes.ts";
 import type { Shape } from "./countries.ts";
@@ -11,14 +10,9 @@ import type { Polygon } from "./polygon.ts";
  *
  * A disputed area whose every claimant is a member is inside: whoever it belongs to, the region is the same.
  */
-export function regionOutline(
-  atlas: Atlas,
-  shapes: readonly Shape[],
-  uncoded: readonly Uncoded[],
-  region: RegionCode,
-): readonly Polygon[] {
+export function regionOutline(atlas: Atlas, shapes: readonly Shape[], uncoded: readonly Uncoded[], region: RegionCode): readonly Polygon[] {
   const members = new Set(region.members);
   const disputed = uncoded.filter(({ claimedBy }) => claimedBy.every((code) => members.has(code))).map(({ a3 }) => a3);
   const parts = shapes.filter(({ code }) => members.has(code) || disputed.includes(code)).map(({ geometry }) => geometry);
-  return polygonsOf(atlas, mergeArcs(atlas, parts) as MultiPolygon);
+  return polygonsOf(atlas, mergeArcs(atlas, parts));
 }

@@ -3,13 +3,13 @@ import { bboxOf, ringArea, type Point, type Polygon, type Ring } from "./polygon
 /** About a kilometre: the atlas is drawn for 1:50 million. */
 const DECIMALS = 2;
 
-/** For rings shorter than `SMALL` degrees, which would lose their shape or vanish: Monaco, the Vatican, atolls. */
+/** For what is shorter than `SMALL` degrees and would lose its shape or vanish: Monaco, the Vatican, atolls. */
 const DECIMALS_OF_SMALL = 3;
-const SMALL = 0.1;
+export const SMALL = 0.1;
 
 /** Rounds to so many decimals. Never gives -0, so that equal numbers print alike. */
 export function round(value: number, decimals: number): number {
-  const scale = 10 ** decimals;
+  const scale = Number(`1e${decimals}`);
   return Math.round(value * scale) / scale + 0;
 }
 
