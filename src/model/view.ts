@@ -65,7 +65,8 @@ export interface ViewQuery {
   readonly docs?: Choice;
   readonly certainty?: CertaintyChoice;
   readonly q?: string;
-  readonly sel?: Selection;
+  /** `"none"` overrides a dataset's default selection. */
+  readonly sel?: Selection | "none";
   readonly view?: ViewName;
   readonly lanes?: LaneKind;
   readonly axis?: AxisKind;

@@ -1,0 +1,42 @@
+import "./app/app.css";
+import "./app/message.css";
+import { Suspense } from "react";
+import { Desktop } from "./app/desktop.tsx";
+import { LoadFailure } from "./app/load-failure.tsx";
+import { PageSkeleton } from "./app/page-skeleton.tsx";
+import { useDocumentTitle } from "./app/use-document-title.ts";
+import { useEscape } from "./app/use-escape.ts";
+import { PHONE, useMedia } from "./app/use-media.ts";
+import { Phone } from "./app/views.ts";
+import type { Inputs } from "./model/inputs.ts";
+import { useDatasetGate } from "./state/use-dataset-gate.ts";
+import { useDerived } from "./state/use-derived.ts";
+
+/** The page: its events first, then its views. */
+export function App() {
+  const gate = useDatasetGate();
+  switch (gate.status) {
+    case "loading":
+      return <PageSkeleton />;
+    case "failed":
+      return <LoadFailure message={gate.error.message} retry={() => gate.error.retry()} />;
+    case "ready":
+      return <Page title={gate.dataset.manifest.title} />;
+  }
+}
+
+const selectView = ({ view }: Inputs) => view;
+
+/** Below the gate: from here on there is a dataset. */
+function Page({ title }: { readonly title: string }) {
+  const view = useDerived(selectView);
+  const phone = useMedia(PHONE);
+  useEscape(view);
+  useDocumentTitle();
+  if (!phone) return <Desktop title={title} view={view.view} />;
+  return (
+    <Suspense fallback={<PageSkeleton />}>
+      <Phone title={title} view={view} />
+    </Suspense>
+  );
+}

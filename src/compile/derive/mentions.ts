@@ -1,0 +1,56 @@
+import type { Actor, CountryId } from "../../model/actor.ts";
+import { MENTIONS, type Mention, type RelationType } from "../../model/vocabulary.ts";
+import { compareText } from "../issue.ts";
+
+/** A country that is listed with an event without being involved in it. */
+export interface MentionOf {
+  readonly country: CountryId;
+  readonly kind: Mention;
+}
+
+export interface Mentioned {
+  /** Country of the place; `null` for a region or no place. */
+  readonly place: CountryId | null;
+  /** Members of every region that is the place, has a role or is talked about. */
+  readonly regionMembers: readonly CountryId[];
+  /** Countries talked about, and seats of those who speak. */
+  readonly mentioned: readonly CountryId[];
+}
+
+/** Each country once, under the first of `MENTIONS` that fits, without those involved; sorted by id. */
+export function deriveMentions({ place, regionMembers, mentioned }: Mentioned, involved: ReadonlySet<CountryId>): readonly MentionOf[] {
+  const countries: Readonly<Record<Mention, readonly CountryId[]>> = {
+    place: place === null ? [] : [place],
+    region: regionMembers,
+    mentioned,
+  };
+  const found = new Map<CountryId, Mention>();
+  for (const kind of MENTIONS) {
+    for (const country of countries[kind]) if (!involved.has(country) && !found.has(country)) found.set(country, kind);
+  }
+  return [...found].map(([country, kind]) => ({ country, kind })).toSorted((a, b) => compareText(a.country, b.country));
+}
+
+/** A tie between two actors, as far as it tells where somebody sits. */
+export interface Tie {
+  readonly from: string;
+  readonly type: RelationType;
+  readonly to: Actor;
+}
+
+const SEAT_TIES: readonly RelationType[] = ["affiliated-with", "part-of", "represents", "based-in"];
+
+/** Where an actor sits: its country, else the countries of what it belongs to or speaks for, hop by hop. */
+export function seatsOf(actor: Actor, ties: readonly Tie[]): readonly CountryId[] {
+  const seats = new Set<CountryId>();
+  const seen = new Set<string>();
+  const waiting = [actor];
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const { id, country } = next;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    if (country !== null) seats.add(country);
+    else waiting.push(...ties.filter(({ from, type }) => from === id && SEAT_TIES.includes(type)).map(({ to }) => to));
+  }
+  return [...seats];
+}

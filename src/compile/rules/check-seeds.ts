@@ -1,0 +1,31 @@
+import type { Issue } from "../issue.ts";
+import { checkActors } from "./actors.ts";
+import type { Checked } from "./checked.ts";
+import { checkCoverage } from "./coverage.ts";
+import { checkDataset } from "./dataset.ts";
+import { checkDatesAgainstPublication } from "./dates.ts";
+import { checkDocuments } from "./documents.ts";
+import { checkEvents } from "./events.ts";
+import { checkAliases, checkDuplicateIds, checkPublishedIds } from "./ids.ts";
+import { checkPlaces } from "./places.ts";
+import { checkNamedButNotUsed, checkUnusedEntries } from "./usage.ts";
+
+const CHECKS: readonly ((checked: Checked) => readonly Issue[])[] = [
+  checkDataset,
+  checkDocuments,
+  checkEvents,
+  checkActors,
+  checkPlaces,
+  checkDuplicateIds,
+  checkPublishedIds,
+  checkAliases,
+  checkUnusedEntries,
+  checkNamedButNotUsed,
+  ({ documents }) => documents.flatMap(checkCoverage),
+  ({ documents }) => documents.flatMap(checkDatesAgainstPublication),
+];
+
+/** Every rule that needs more than one value; in no particular order. */
+export function checkSeeds(checked: Checked): readonly Issue[] {
+  return CHECKS.flatMap((check) => check(checked));
+}

@@ -1,0 +1,86 @@
+import { statSync } from "node:fs";
+import { join, relative } from "node:path";
+import { parseArgs } from "node:util";
+import { compileFolder, withSlashes, type CompiledFolder } from "./compile-folder.ts";
+import { formatIssue } from "./issue.ts";
+import { compareOutput, writeOutput, type Difference } from "./write-output.ts";
+
+const USAGE = `usage: npm run compile -- [--seeds DIR] [--out DIR] [--check] [--format text|json]
+
+  --seeds DIR    what authors write (default: seeds)
+  --out DIR      where the data goes (default: public/data)
+  --check        write nothing; exit 1 when the data is not what the seeds give
+  --format json  issues as JSON, for editors and scripts (default: text)`;
+
+/** Where lines go; a terminal, or a test. */
+export interface Output {
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+}
+
+interface Options {
+  readonly seeds: string;
+  readonly out: string;
+  readonly check: boolean;
+  readonly format: "text" | "json";
+}
+
+/** The command. Its exit code: 0 all is well (warnings are shown), 1 errors or stale data, 2 called wrongly. */
+export function run(args: readonly string[], output: Output): 0 | 1 | 2 {
+  const options = readOptions(args);
+  if (typeof options === "string") {
+    output.err(`${options}\n\n${USAGE}`);
+    return 2;
+  }
+  const compiled = compileFolder(options);
+  const differences = compiled.targets.flatMap((target) => (options.check ? compareOutput(target) : writeOutput(target)));
+  if (options.format === "json") output.out(JSON.stringify({ issues: compiled.issues, differences }, null, 2));
+  else report(options, compiled, differences, output);
+  return compiled.errors > 0 || (options.check && differences.length > 0) ? 1 : 0;
+}
+
+/** A text says what is wrong with them. */
+function readOptions(args: readonly string[]): Options | string {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        seeds: { type: "string", default: "seeds" },
+        out: { type: "string", default: join("public", "data") },
+        check: { type: "boolean", default: false },
+        format: { type: "string", default: "text" },
+      },
+    });
+    const { seeds, out, check, format } = values;
+    if (format !== "text" && format !== "json") return `found --format ${format}, expected text or json`;
+    if (!statSync(seeds, { throwIfNoEntry: false })?.isDirectory())
+      return `found no folder ${seeds}, expected the seeds there: name it with --seeds`;
+    return { seeds, out, check, format };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function report(
+  { seeds, out: folder, check }: Options,
+  { issues, errors }: CompiledFolder,
+  differences: readonly Difference[],
+  { out, err }: Output,
+): void {
+  for (const issue of issues) err(`${formatIssue(issue)}\n`);
+  const warnings = count(issues.length - errors, "warning");
+  if (errors > 0) {
+    err(`${count(errors, "error")}, ${warnings}: nothing was written. seeds/README.md explains each rule`);
+    return;
+  }
+  const stale = check && differences.length > 0;
+  for (const { path, kind } of differences) {
+    (stale ? err : out)(`  ${withSlashes(relative(".", path))}  ${check ? kind : kind === "stray" ? "removed" : "written"}`);
+  }
+  if (stale) err(`${count(differences.length, "file")} not as the seeds give: run npm run compile and commit the result`);
+  else out(`${withSlashes(folder)} is what ${withSlashes(seeds)} gives, ${warnings}`);
+}
+
+function count(n: number, what: string): string {
+  return `${n} ${what}${n === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,34 @@
+import { selectNarrowing } from "../selectors/facet-chips.ts";
+import { useDerived } from "../state/use-derived.ts";
+import { dropFilter, resetFilters } from "../state/view-store.ts";
+import { formatCount } from "../text/count.ts";
+import { Button } from "../ui/button.tsx";
+import { Chip } from "../ui/chip.tsx";
+import { FACET_WORDS, narrowedWords } from "./facet-words.ts";
+import "./filters.css";
+
+/** Above the map, and only when something narrows the events: what it is, and how to be rid of it. */
+export function FilterChips() {
+  const narrowing = useDerived(selectNarrowing);
+  if (narrowing.facets.length === 0) return null;
+  return (
+    <div className="filters-chips" role="group" aria-label="What narrows the events">
+      <span className="filters-chips-count">
+        Showing <b>{formatCount(narrowing.shown)}</b> of {formatCount(narrowing.total)}
+        <span aria-hidden="true"> · </span>
+        <Button variant="link" onPress={resetFilters}>
+          Reset
+        </Button>
+      </span>
+      {narrowing.facets.map((narrowed) => {
+        const name = FACET_WORDS[narrowed.facet];
+        return (
+          <Chip key={narrowed.facet} onRemove={() => dropFilter(narrowed.facet)} removeLabel={`Remove the filter ${name}`}>
+            <span className="filters-chip-facet">{name}:</span>{" "}
+            <span className="filters-chip-words">{narrowedWords(narrowed, narrowing)}</span>
+          </Chip>
+        );
+      })}
+    </div>
+  );
+}

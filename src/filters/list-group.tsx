@@ -1,0 +1,68 @@
+import { useState } from "react";
+import { FACET_SELECTORS, type FacetChoice, type ListFacet } from "../selectors/facet-models.ts";
+import { useDerived } from "../state/use-derived.ts";
+import { dropFilter, onlyChoice, toggleChoice } from "../state/view-store.ts";
+import { Button } from "../ui/button.tsx";
+import { StatusGlyph } from "../ui/status-glyph.tsx";
+import { ChoiceRow } from "./choice-row.tsx";
+import { Group } from "./group.tsx";
+
+/** A long list folds to this many. */
+const BUSIEST = 5;
+/** A list is not worth folding for one or two more. */
+const SPARE = 2;
+
+interface ListGroupProps {
+  readonly facet: ListFacet;
+  readonly openAtFirst?: boolean;
+  readonly hint?: string;
+}
+
+/** A facet that is one list: the busiest five, what is ticked, and "more". Nothing when there is no choice to make. */
+export function ListGroup({ facet, openAtFirst = false, hint }: ListGroupProps) {
+  const { choices, ticked } = useDerived(FACET_SELECTORS[facet]);
+  const [all, setAll] = useState(false);
+  if (choices.length < 2 && ticked === null) return null;
+  const folds = choices.length > BUSIEST + SPARE && facet !== "status";
+  const shown = folds && !all ? choices.filter((choice, index) => index < BUSIEST || choice.ticked) : choices;
+  const rest = choices.length - shown.length;
+  return (
+    <Group
+      facet={facet}
+      choices={choices.length}
+      ticked={ticked === null ? null : ticked.length}
+      openAtFirst={openAtFirst}
+      {...(hint !== undefined && { hint })}
+    >
+      {shown.map((choice) => (
+        <ListChoice key={choice.id} facet={facet} choice={choice} alone={choice.ticked && ticked?.length === 1} />
+      ))}
+      {folds && (
+        <Button variant="quiet" className="filters-more" aria-expanded={all} onPress={() => setAll(!all)}>
+          {all ? "fewer" : `more (${rest})`}
+        </Button>
+      )}
+    </Group>
+  );
+}
+
+interface ListChoiceProps {
+  readonly facet: ListFacet;
+  readonly choice: FacetChoice;
+  readonly alone: boolean;
+}
+
+function ListChoice({ facet, choice: { id, name, count, ticked, status }, alone }: ListChoiceProps) {
+  return (
+    <ChoiceRow
+      name={name}
+      count={count}
+      ticked={ticked}
+      alone={alone}
+      {...(status !== null && { mark: <StatusGlyph status={status} /> })}
+      onToggle={() => toggleChoice(facet, id)}
+      onOnly={() => onlyChoice(facet, id)}
+      onAll={() => dropFilter(facet)}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
+import { literal } from "./sql-text.ts";
+
+/** A cell of a result as JSON has it; whole numbers above 32 bits come as text. */
+export type Cell = string | number | boolean | null;
+
+/** One DuckDB in a folder of its own, so that what memory cannot hold goes to disk. */
+export interface Database {
+  /** Where it may leave files; gone after `close`. */
+  readonly folder: string;
+  /** Runs one or more statements. `label` is what the progress line calls it. */
+  readonly run: (sql: string, label?: string) => Promise<void>;
+  /** The rows of the last statement; for small results only. */
+  readonly rows: (sql: string) => Promise<readonly (readonly Cell[])[]>;
+  readonly close: () => void;
+}
+
+export interface DatabaseOptions {
+  /** `null`: as many as the machine has. The outputs do not depend on it. */
+  readonly threads: number | null;
+  /** As DuckDB writes it, e.g. `"1GB"`; what is above goes to disk. */
+  readonly memory: string;
+  /** Called now and then during long statements; percent is −1 while it is not known. */
+  readonly onProgress: (label: string, percent: number) => void;
+}
+
+const POLL_MS = 500;
+
+export async function openDatabase({ threads, memory, onProgress }: DatabaseOptions): Promise<Database> {
+  const folder = mkdtempSync(join(tmpdir(), "dateline-import-"));
+  const instance = await DuckDBInstance.create(join(folder, "import.duckdb"), {
+    memory_limit: memory,
+    temp_directory: join(folder, "spill"),
+    // No extension is needed, and none may be fetched.
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false",
+    ...(threads !== null && { threads: String(threads) }),
+  });
+  const connection = await instance.connect();
+  await connection.run(`SET TimeZone = ${literal("UTC")}`).catch(() => undefined);
+  await connection.run("SET enable_progress_bar = true; SET enable_progress_bar_print = false");
+  return {
+    folder,
+    run: async (sql, label) => {
+      const stop = label === undefined ? () => undefined : poll(connection, label, onProgress);
+      try {
+        await connection.run(sql);
+      } finally {
+        stop();
+      }
+    },
+    rows: async (sql) => (await connection.runAndReadAll(sql)).getRowsJson() as Cell[][],
+    close: () => {
+      connection.closeSync();
+      instance.closeSync();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function poll(connection: DuckDBConnection, label: string, onProgress: DatabaseOptions["onProgress"]): () => void {
+  const timer = setInterval(() => onProgress(label, connection.progress.percentage), POLL_MS);
+  return () => clearInterval(timer);
+}

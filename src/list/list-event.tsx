@@ -1,0 +1,129 @@
+import { useEffect, useRef } from "react";
+import type { EventDetail } from "../model/event.ts";
+import { TYPES } from "../model/vocabulary.ts";
+import { isPossible, type ListModel } from "../selectors/list-model.ts";
+import { factsOf } from "../selectors/panel-event.ts";
+import { setHover, useHover } from "../state/hover-store.ts";
+import { showQuote } from "../state/reading-store.ts";
+import { useDataset } from "../state/use-derived.ts";
+import { select, setView } from "../state/view-store.ts";
+import { chainWords, statusAndDate } from "../text/event-words.ts";
+import { NO_PLACE, placeWords } from "../text/place-words.ts";
+import { roleWords } from "../text/role-words.ts";
+import { Button } from "../ui/button.tsx";
+import { Mark } from "../ui/mark.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+
+interface ListEventProps {
+  readonly row: number;
+  readonly list: ListModel;
+  /** Not given while it loads. */
+  readonly detail: EventDetail | undefined;
+}
+
+/** One event: what, when, where, who, who says so, and its first quote. */
+export function ListEvent({ row, list, detail }: ListEventProps) {
+  const dataset = useDataset();
+  const facts = factsOf(dataset, row);
+  const target = { kind: "event", id: facts.id } as const;
+  const selected = list.emphasis?.[row] === 1;
+  const lit = useIsLit(facts.id);
+  const element = useInSight(list.current === row);
+  const classes = [
+    "list-event",
+    selected ? "list-selected" : "",
+    list.emphasis !== null && !selected ? "list-dim" : "",
+    lit ? "list-lit" : "",
+  ];
+  return (
+    <li
+      ref={element}
+      className={classes.filter(Boolean).join(" ")}
+      aria-current={list.current === row ? "true" : undefined}
+      onPointerEnter={() => setHover(target)}
+      onPointerLeave={() => setHover(null)}
+      onFocus={() => setHover(target)}
+      onBlur={() => setHover(null)}
+    >
+      <Mark family={facts.family} status={facts.status} voice={facts.voice} size={13} />
+      <div className="list-words">
+        <p className="list-facts">
+          {TYPES[facts.type].label} ·{" "}
+          {statusAndDate(facts.status, {
+            ...facts,
+            approximate: detail?.when.approximate ?? false,
+            uncertain: detail?.when.uncertain ?? false,
+          })}{" "}
+          · {facts.place === null ? NO_PLACE.toLowerCase() : placeWords(facts.place)}
+          {isPossible(list, row) && " · only possibly in range"}
+        </p>
+        {detail === undefined ? (
+          <Skeleton lines={3} />
+        ) : (
+          <>
+            <Button variant="link" className="list-name" onPress={() => select(target)}>
+              {detail.label}
+            </Button>
+            <Parts facts={facts} detail={detail} />
+            <Quote facts={facts} detail={detail} />
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+interface WordsProps {
+  readonly facts: ReturnType<typeof factsOf>;
+  readonly detail: EventDetail;
+}
+
+function Parts({ facts, detail }: WordsProps) {
+  const { actors, documents } = useDataset().manifest;
+  const document = documents[facts.document];
+  const parts = facts.parts.map(({ actor, role }) => {
+    const id = actors[actor]?.id;
+    const basis = detail.parts.find((part) => part.actor === id && part.role === role)?.basis;
+    return `${actors[actor]?.name ?? ""} ${roleWords({ ...facts, role, modes: detail.modes, ...(basis !== undefined && { basis }) })}`;
+  });
+  const speakers = facts.speakers.flatMap((code) => actors[code]?.name ?? []);
+  return (
+    <p className="list-parts">
+      {parts.join(" · ")}
+      <span>Said by {chainWords(speakers, document?.publisher ?? document?.title ?? "")}</span>
+    </p>
+  );
+}
+
+function Quote({ facts, detail }: WordsProps) {
+  const quote = detail.evidence[0];
+  if (quote === undefined) return null;
+  const open = () => {
+    const selection = { kind: "event", id: facts.id } as const;
+    select(selection);
+    showQuote({ document: quote.document, start: quote.start, end: quote.end }, selection);
+    setView("source");
+  };
+  return (
+    <div className="list-quote">
+      <blockquote>“{quote.exact}”</blockquote>
+      <Button variant="link" className="list-source" onPress={open}>
+        Show in source
+      </Button>
+    </div>
+  );
+}
+
+function useIsLit(id: string): boolean {
+  const hover = useHover();
+  return hover !== null && ((hover.kind === "event" && hover.id === id) || (hover.kind === "events" && hover.ids.includes(id)));
+}
+
+/** The one that was selected elsewhere is brought into sight, as little as it takes. */
+function useInSight(current: boolean) {
+  const element = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (current) element.current?.scrollIntoView({ block: "nearest", behavior: "instant" });
+  }, [current]);
+  return element;
+}

@@ -1,0 +1,51 @@
+import type { CountryCollection, DisputedCollection, GeoLabels, RegionCollection } from "../model/geo.ts";
+import { insideRings } from "./layout/geometry.ts";
+import type { MapAnchors } from "./layout/layout-marks.ts";
+import type { LngLat } from "./layout/mercator.ts";
+
+/** The base map's files, shared by all datasets. */
+export interface GeoFiles {
+  readonly countries: CountryCollection;
+  readonly disputed: DisputedCollection;
+  readonly regions: RegionCollection;
+  readonly labels: GeoLabels;
+}
+
+/** Fetches them from `data/geo/`. @throws Error that names the file, for a broken deployment. */
+export async function loadGeoFiles(signal: AbortSignal): Promise<GeoFiles> {
+  const [countries, disputed, regions, labels] = await Promise.all([
+    fetchGeo<CountryCollection>("countries", signal),
+    fetchGeo<DisputedCollection>("disputed", signal),
+    fetchGeo<RegionCollection>("regions", signal),
+    fetchGeo<GeoLabels>("labels", signal),
+  ]);
+  return { countries, disputed, regions, labels };
+}
+
+async function fetchGeo<T>(name: string, signal: AbortSignal): Promise<T> {
+  const url = new URL(`data/geo/${name}.json`, document.baseURI);
+  const response = await fetch(url, { signal });
+  if (!response.ok) throw new Error(`${url.pathname}: HTTP ${response.status}. Run the geo build to make it.`);
+  return (await response.json()) as T;
+}
+
+/** MapLibre keeps feature-states by a property (`promoteId`); ours are ids of the features themselves. */
+export function withIds(collection: GeoJSON.FeatureCollection): GeoJSON.FeatureCollection {
+  return { ...collection, features: collection.features.map((feature) => ({ ...feature, properties: { ...feature.properties, id: feature.id } })) };
+}
+
+/** Where names stand; the dataset may place the name of a large country where its frame looks. */
+export function makeAnchors({ labels, regions }: Pick<GeoFiles, "labels" | "regions">, own: Readonly<Record<string, LngLat>>): MapAnchors {
+  const rings = ringsOf(regions);
+  const areas = new Map([...rings].map(([id, lines]) => [id, lines.map((line) => line.map(([x, y]) => ({ x, y })))]));
+  return {
+    country: (id) => own[id] ?? labels.countries[id]?.point ?? null,
+    region: (id) => own[id] ?? labels.regions[id]?.point ?? null,
+    isInRegion: (id, [x, y]) => insideRings(areas.get(id) ?? [], { x, y }),
+  };
+}
+
+/** All rings of each region. */
+export function ringsOf({ features }: RegionCollection): ReadonlyMap<string, readonly (readonly LngLat[])[]> {
+  return new Map(features.map(({ id, geometry }) => [id, geometry.coordinates.flat().map((ring) => ring.map(([lng = 0, lat = 0]): LngLat => [lng, lat]))]));
+}

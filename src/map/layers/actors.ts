@@ -1,0 +1,38 @@
+import type { BadgeMark } from "../layout/marks.ts";
+import { imageId } from "../images/image-id.ts";
+import { GLYPHS } from "../images/images.ts";
+import { collection, isSelected, lineFeature } from "./features.ts";
+import { imageLayer } from "./image-layer.ts";
+import { byStrength, MARKS, updateStrength, type MapLayer } from "./layer.ts";
+
+const BADGES = "badges";
+const TETHERS = "tethers";
+
+/** Actors that are no states, as badges. */
+export const actorsLayer = imageLayer<BadgeMark>({
+  source: BADGES,
+  opacity: [1, 0.75, 0.45],
+  marksOf: ({ marks }) => marks.badges,
+  imageOf: ({ id, short, badge: { count, kind } }, { scene, palette }) =>
+    imageId({ kind: "badge", name: short, count, glyph: GLYPHS[kind], selected: isSelected(scene.selection, id) }, palette),
+});
+
+/** Hairlines between badges and the names of their countries, where there was no room side by side. Below all names. */
+export const tethersLayer: MapLayer = {
+  sources: { [TETHERS]: MARKS },
+  layers: (palette) => [
+    {
+      id: TETHERS,
+      type: "line",
+      source: TETHERS,
+      paint: { "line-color": palette.muted, "line-width": 1, "line-opacity": byStrength(0.8, 0.5, 0.25) },
+    },
+  ],
+  update(map, next, prev) {
+    const [tethers, before] = [next.marks.tethers, prev.marks.tethers];
+    if (tethers !== before) map.setData(TETHERS, collection(tethers.map(({ id, line }) => lineFeature(line, { id }))));
+    if (tethers !== before || next.selected !== prev.selected || next.hovered !== prev.hovered) {
+      updateStrength(map, TETHERS, tethers.map(({ id }) => id), new Set(before.map(({ id }) => id)), next, prev);
+    }
+  },
+};

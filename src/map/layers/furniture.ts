@@ -1,0 +1,60 @@
+import type { SymbolLayerSpecification } from "maplibre-gl";
+import type { CountryCollection, GeoLabels } from "../../model/geo.ts";
+import type { Palette } from "../palette.ts";
+import { CITIES } from "./cities.ts";
+import { collection, pointFeature } from "./features.ts";
+import { NOTHING, type MapLayer } from "./layer.ts";
+
+export const NAMES = "other-countries";
+const CITY = "cities";
+const FROM_ZOOM = 4;
+
+/** MapLibre reads the weight from the first name; the browser, which has no such family, takes the second. */
+const FONT = ["Inter Variable Medium", "Inter Variable"];
+
+function words(id: string, source: string, palette: Palette): SymbolLayerSpecification {
+  return {
+    id,
+    type: "symbol",
+    source,
+    minzoom: FROM_ZOOM,
+    layout: { "text-field": ["get", "name"], "text-font": FONT, "text-size": 11, "text-padding": 6, "text-max-width": 8 },
+    paint: { "text-color": palette.muted, "text-halo-color": palette.land, "text-halo-width": 1, "text-opacity": 0.75 },
+  };
+}
+
+/** Names of countries that have no part in the dataset, and a few cities: there from zoom 4, in nobody's way. */
+export const furnitureLayer: MapLayer = {
+  sources: { [NAMES]: { type: "geojson", data: NOTHING }, [CITY]: { type: "geojson", data: NOTHING } },
+  layers: (palette) => [
+    {
+      id: "city-dots",
+      type: "circle",
+      source: CITY,
+      minzoom: FROM_ZOOM,
+      paint: { "circle-radius": 2, "circle-color": palette.muted, "circle-opacity": 0.75 },
+    },
+    named(words("city-names", CITY, palette), { "text-anchor": "left", "text-offset": [0.5, 0] }),
+    named(words("other-names", NAMES, palette), { "text-letter-spacing": 0.08, "symbol-sort-key": ["-", ["get", "area"]] }),
+  ],
+  update(map, next, prev) {
+    if (next.scene.places === prev.scene.places) return;
+    const marked = new Set(next.scene.places.map(({ name }) => name));
+    const cities = CITIES.filter(({ name }) => !marked.has(name));
+    map.setData(CITY, collection(cities.map(({ name, point }) => pointFeature(point, { name }))));
+  },
+};
+
+function named(layer: SymbolLayerSpecification, layout: SymbolLayerSpecification["layout"]): SymbolLayerSpecification {
+  return { ...layer, layout: { ...layer.layout, ...layout } };
+}
+
+/** Names for the base map: of countries that have no label of their own. */
+export function namesOfOthers(countries: CountryCollection, labels: GeoLabels, hasLabel: (country: string) => boolean): GeoJSON.FeatureCollection {
+  return collection(
+    countries.features.flatMap(({ id, properties: { name } }) => {
+      const label = labels.countries[id];
+      return label === undefined || hasLabel(id) ? [] : [pointFeature(label.point, { name, area: label.area })];
+    }),
+  );
+}

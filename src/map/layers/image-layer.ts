@@ -1,0 +1,47 @@
+import type { SymbolLayerSpecification } from "maplibre-gl";
+import type { Placed } from "../layout/marks.ts";
+import { collection, imageFeature } from "./features.ts";
+import { byStrength, MARKS, updateStrength, type MapLayer, type Picture } from "./layer.ts";
+
+/** What a layer of images needs to know of its marks. */
+export interface ImageMarks<M extends Placed> {
+  readonly source: string;
+  readonly opacity: readonly [full: number, dim: number, faint: number];
+  /** The list in the picture; identical when nothing changed. */
+  readonly marksOf: (picture: Picture) => readonly M[];
+  readonly imageOf: (mark: M, picture: Picture) => string;
+}
+
+/** A symbol that is one image and never moves out of the way: the layout has seen to that. */
+export function imageSymbol(id: string, source: string, [full, dim, faint]: ImageMarks<Placed>["opacity"]): SymbolLayerSpecification {
+  return {
+    id,
+    type: "symbol",
+    source,
+    layout: {
+      "icon-image": ["get", "image"],
+      "icon-offset": ["array", "number", 2, ["get", "offset"]],
+      "icon-allow-overlap": true,
+      "icon-padding": 0,
+    },
+    paint: { "icon-opacity": byStrength(full, dim, faint) },
+  };
+}
+
+/** A layer whose every mark is one image: names with their pills, and badges. */
+export function imageLayer<M extends Placed>({ source, opacity, marksOf, imageOf }: ImageMarks<M>): MapLayer {
+  return {
+    sources: { [source]: MARKS },
+    layers: () => [imageSymbol(source, source, opacity)],
+    update(map, next, prev) {
+      const [marks, before] = [marksOf(next), marksOf(prev)];
+      const sameWords = next.palette.name === prev.palette.name && next.scene.selection === prev.scene.selection;
+      if (marks !== before || !sameWords) {
+        map.setData(source, collection(marks.map((mark) => imageFeature(mark, imageOf(mark, next)))));
+      }
+      if (marks === before && next.selected === prev.selected && next.hovered === prev.hovered) return;
+      const known = new Set<string>(before.map(({ id }) => id));
+      updateStrength(map, source, marks.map(({ id }) => id), known, next, prev);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { imageId } from "../images/image-id.ts";
+import type { RegionMark } from "../layout/marks.ts";
+import { isSelected } from "./features.ts";
+import { imageLayer } from "./image-layer.ts";
+import { NOTHING, type MapLayer, type Picture } from "./layer.ts";
+
+export const REGIONS = "regions";
+const NAMES = "region-names";
+
+/** The names of regions, above arcs. */
+export const regionNamesLayer = imageLayer<RegionMark>({
+  source: NAMES,
+  opacity: [1, 0.75, 0.5],
+  marksOf: ({ marks }) => marks.regions,
+  imageOf: ({ id, region: { name } }, { scene, palette }) => imageId({ kind: "region", name, selected: isSelected(scene.selection, id) }, palette),
+});
+
+/** Regions that the source names: a soft outline. They are never shaded. */
+export const regionLayer: MapLayer = {
+  sources: { [REGIONS]: { type: "geojson", data: NOTHING, promoteId: "id" } },
+  layers: (palette) => [
+    {
+      id: "region-glow",
+      type: "line",
+      source: REGIONS,
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": ["match", ["coalesce", ["feature-state", "edge"], "none"], "none", palette.muted, palette.accent],
+        "line-width": 9,
+        "line-blur": 6,
+        "line-opacity": ["match", ["coalesce", ["feature-state", "edge"], "none"], "selected", 0.6, "hovered", 0.5, palette.name === "dark" ? 0.22 : 0.32],
+      },
+    },
+    {
+      id: "region-line",
+      type: "line",
+      source: REGIONS,
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": ["match", ["coalesce", ["feature-state", "edge"], "none"], "none", palette.muted, palette.accent],
+        "line-width": ["match", ["coalesce", ["feature-state", "edge"], "none"], "selected", 2, 1.1],
+        "line-opacity": palette.name === "dark" ? 0.55 : 0.8,
+      },
+    },
+  ],
+  update(map, next, prev) {
+    for (const { id } of next.scene.regions) {
+      const edge = edgeOf(next, id);
+      if (prev.scene.regions === next.scene.regions && edge === edgeOf(prev, id)) continue;
+      map.setFeatureState({ source: REGIONS, id }, { edge });
+    }
+  },
+};
+
+function edgeOf(picture: Picture, id: string): "none" | "hovered" | "selected" {
+  if (isSelected(picture.scene.selection, `region:${id}`)) return "selected";
+  return picture.hovered?.marks.has(`region:${id}`) ? "hovered" : "none";
+}

@@ -1,0 +1,49 @@
+import { crosses, within, type Box, type Point } from "./geometry.ts";
+import type { Edge } from "./marks.ts";
+import type { Surroundings } from "./place-badges.ts";
+
+const MARGIN = 8;
+const STEP = 6;
+
+/** Pixels that a name may slide to leave free the way of one arc. */
+const IN_THE_WAY = 24;
+
+/**
+ * Where a country beyond the screen is named: on the edge that a straight line from its partners would cross, slid
+ * along that edge to a free spot that few arcs have to cross. `null`: the edge is full.
+ */
+export function spotOnEdge(
+  from: Point,
+  beyond: Point,
+  size: Pick<Box, "w" | "h">,
+  { room, screen, ways }: Pick<Surroundings, "room" | "screen" | "ways">,
+): { readonly box: Box; readonly edge: Edge } | null {
+  const rail = { ...screen, w: screen.w - size.w - MARGIN * 2, h: screen.h - size.h - MARGIN * 2 };
+  const { point, edge } = exit(rail, clampInto(rail, from), beyond);
+  const slide = edge === "left" || edge === "right" ? { x: 0, y: STEP } : { x: STEP, y: 0 };
+  const steps = Math.ceil(Math.max(rail.w, rail.h) / STEP);
+  let best: { readonly box: Box; readonly cost: number } | null = null;
+  for (let step = -steps; step <= steps; step++) {
+    const box = { x: point.x + slide.x * step, y: point.y + slide.y * step, ...size };
+    const cost = Math.abs(step) * STEP + IN_THE_WAY * ways.filter(([a, b]) => crosses(box, a, b)).length;
+    if ((best === null || cost < best.cost) && within(screen, box) && room.isFree(box, 6)) best = { box, cost };
+  }
+  return best === null ? null : { box: best.box, edge };
+}
+
+function exit(rail: Box, from: Point, to: Point): { readonly point: Point; readonly edge: Edge } {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const tx = dx === 0 ? Infinity : ((dx > 0 ? 1 : -1) * (rail.w / 2) - (from.x - rail.x)) / dx;
+  const ty = dy === 0 ? Infinity : ((dy > 0 ? 1 : -1) * (rail.h / 2) - (from.y - rail.y)) / dy;
+  const t = Math.min(tx, ty);
+  const point = { x: from.x + dx * t, y: from.y + dy * t };
+  if (tx <= ty) return { point, edge: dx > 0 ? "right" : "left" };
+  return { point, edge: dy > 0 ? "bottom" : "top" };
+}
+
+function clampInto(box: Box, { x, y }: Point): Point {
+  return {
+    x: Math.max(box.x - box.w / 2, Math.min(box.x + box.w / 2, x)),
+    y: Math.max(box.y - box.h / 2, Math.min(box.y + box.h / 2, y)),
+  };
+}

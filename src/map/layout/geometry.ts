@@ -1,0 +1,81 @@
+/** Pixels on the world at one zoom, or on the screen: x to the right, y down. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A rectangle by its centre and its whole width and height, in pixels. */
+export interface Box extends Point {
+  readonly w: number;
+  readonly h: number;
+}
+
+export function overlaps(a: Box, b: Box, gap = 0): boolean {
+  return Math.abs(a.x - b.x) * 2 < a.w + b.w + gap * 2 && Math.abs(a.y - b.y) * 2 < a.h + b.h + gap * 2;
+}
+
+export function inside(box: Box, point: Point, pad = 0): boolean {
+  return Math.abs(point.x - box.x) <= box.w / 2 + pad && Math.abs(point.y - box.y) <= box.h / 2 + pad;
+}
+
+/** Whether all of `inner` is in `outer`. */
+export function within(outer: Box, inner: Box): boolean {
+  return Math.abs(inner.x - outer.x) + inner.w / 2 <= outer.w / 2 && Math.abs(inner.y - outer.y) + inner.h / 2 <= outer.h / 2;
+}
+
+export function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+/** From a point to the nearest of a box; 0 inside. */
+export function distanceToBox(box: Box, point: Point): number {
+  return Math.hypot(Math.max(0, Math.abs(point.x - box.x) - box.w / 2), Math.max(0, Math.abs(point.y - box.y) - box.h / 2));
+}
+
+/** From a point to the nearest of a line; Infinity for a line of no points. */
+export function distanceToLine(line: readonly Point[], point: Point): number {
+  let least = Infinity;
+  for (let i = 1; i < line.length; i++) {
+    const [a, b] = [line[i - 1], line[i]];
+    if (a === undefined || b === undefined) continue;
+    const [dx, dy] = [b.x - a.x, b.y - a.y];
+    const length = dx * dx + dy * dy;
+    const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((point.x - a.x) * dx + (point.y - a.y) * dy) / length));
+    least = Math.min(least, Math.hypot(point.x - a.x - t * dx, point.y - a.y - t * dy));
+  }
+  return least;
+}
+
+/** Whether the straight way from one point to another touches a box. */
+export function crosses(box: Box, from: Point, to: Point): boolean {
+  let [enter, leave] = [0, 1];
+  for (const [axis, size] of [["x", box.w], ["y", box.h]] as const) {
+    const [start, way] = [from[axis] - box[axis], to[axis] - from[axis]];
+    if (way === 0) {
+      if (Math.abs(start) > size / 2) return false;
+      continue;
+    }
+    const [a, b] = [(-size / 2 - start) / way, (size / 2 - start) / way];
+    enter = Math.max(enter, Math.min(a, b));
+    leave = Math.min(leave, Math.max(a, b));
+  }
+  return enter <= leave;
+}
+
+/** Whether a point is in an area of rings, holes being rings too (even-odd). In any plane, as long as both are in it. */
+export function insideRings(rings: readonly (readonly Point[])[], { x, y }: Point): boolean {
+  let odd = false;
+  for (const ring of rings) {
+    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+      const [a, b] = [ring[i], ring[j]];
+      if (a === undefined || b === undefined || a.y > y === b.y > y) continue;
+      if (x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) odd = !odd;
+    }
+  }
+  return odd;
+}
+
+/** The middle of a box and its corners. */
+export function cornersOf({ x, y, w, h }: Box): readonly Point[] {
+  return [{ x, y }, ...[-0.5, 0.5].flatMap((u) => [-0.5, 0.5].map((v) => ({ x: x + u * w, y: y + v * h })))];
+}

@@ -1,0 +1,69 @@
+import type { MarkId, SceneBadge, SceneCountry, SceneLink, ScenePlace, SceneRegion } from "../../selectors/map-scene-types.ts";
+import type { LngLat } from "./mercator.ts";
+
+/** A mark that stands at a spot of the world, moved by some pixels; so it keeps its place while the map zooms. */
+export interface Placed {
+  readonly id: MarkId;
+  readonly anchor: LngLat;
+  /** From the anchor to the middle of its box, in pixels. */
+  readonly dx: number;
+  readonly dy: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** Which edge of the map an off-screen country is named at. */
+export type Edge = "left" | "right" | "top" | "bottom";
+
+export interface CountryMark extends Placed {
+  readonly country: SceneCountry;
+  /** `null`: on the screen, at its own label point. */
+  readonly edge: Edge | null;
+}
+
+export interface BadgeMark extends Placed {
+  readonly badge: SceneBadge;
+  /** The name as far as there is room for it. */
+  readonly short: string;
+}
+
+export interface PlaceMark extends Placed {
+  readonly place: ScenePlace;
+}
+
+export interface RegionMark extends Placed {
+  readonly region: SceneRegion;
+}
+
+/** An arrowhead or a quotation mark on an arc. */
+export interface ArcSign {
+  readonly at: LngLat;
+  /** Clockwise degrees from pointing right. */
+  readonly angle: number;
+}
+
+export interface ArcMark {
+  readonly link: SceneLink;
+  readonly line: readonly LngLat[];
+  /** 1.5–6 pixels, by count. */
+  readonly width: number;
+  readonly arrows: readonly ArcSign[];
+  /** Where the quotation mark of attributed events stands; `null` when none is attributed. */
+  readonly quote: ArcSign | null;
+}
+
+/** A hairline that ties a badge to the label it could not stand beside. */
+export interface Tether {
+  readonly id: MarkId;
+  readonly line: readonly LngLat[];
+}
+
+/** Where everything goes. No two boxes overlap. */
+export interface MapMarks {
+  readonly countries: readonly CountryMark[];
+  readonly badges: readonly BadgeMark[];
+  readonly places: readonly PlaceMark[];
+  readonly regions: readonly RegionMark[];
+  readonly arcs: readonly ArcMark[];
+  readonly tethers: readonly Tether[];
+}

@@ -1,0 +1,40 @@
+import type { MarkId } from "../../selectors/map-scene-types.ts";
+import { within, type Box, type Point } from "./geometry.ts";
+import { cornerOf, fromWorld, nearestCopy, toWorld, type LngLat, type Viewport } from "./mercator.ts";
+import type { Placed } from "./marks.ts";
+import { nudges, type Room } from "./spots.ts";
+
+/** A move of the box is tried every 6 pixels up to this far from where it wants to be. */
+const FARTHEST = 84;
+const MOVES = nudges(FARTHEST);
+
+/**
+ * A box in pixels of the world as something to draw at an anchor. Its middle comes to a whole pixel of the screen:
+ * images are drawn pixel by pixel, and between two pixels their words would be ragged.
+ */
+export function placed(id: MarkId, anchor: LngLat, box: Box, viewport: Viewport): Placed {
+  const at = toWorld(nearestCopy(anchor, viewport.center), viewport.zoom);
+  const corner = cornerOf(viewport);
+  const x = Math.round(box.x - corner.x) + corner.x;
+  const y = Math.round(box.y - corner.y) + corner.y;
+  return { id, anchor: fromWorld(at, viewport.zoom), dx: x - at.x, dy: y - at.y, w: box.w, h: box.h };
+}
+
+/**
+ * The nearest free spot to where a box wants to be; a box that wants to be on the screen stays on it.
+ * `null`: the room round it is full, and it is left out rather than drawn over another.
+ */
+export function findSpot(wanted: Box, room: Room, screen: Box): Box | null {
+  // Under the legend, if need be: it folds.
+  return firstSpot(wanted, MOVES, screen, room.isFree) ?? firstSpot(wanted, MOVES, screen, room.isFreeOfMarks);
+}
+
+/** The first of some moves that brings a box to a spot that will do. */
+export function firstSpot(wanted: Box, moves: readonly Point[], screen: Box, willDo: (box: Box) => boolean): Box | null {
+  const mustStay = within(screen, { ...wanted, w: 0, h: 0 });
+  for (const { x, y } of moves) {
+    const box = { ...wanted, x: wanted.x + x, y: wanted.y + y };
+    if ((!mustStay || within(screen, box)) && willDo(box)) return box;
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+import type { Box } from "./geometry.ts";
+
+/** The kinds of words on the map; `map/images/fonts.ts` gives each its font. */
+export type TextStyle = "country" | "pill" | "badge" | "place" | "region";
+
+/** Width of a text in pixels. */
+export type Measure = (text: string, style: TextStyle) => number;
+
+type Size = Pick<Box, "w" | "h">;
+
+export const PILL_HEIGHT = 18;
+export const LABEL_HEIGHT = 18;
+export const BADGE_HEIGHT = 24;
+export const CHEVRON = 10;
+export const GLYPH = 14;
+export const DOT = 12;
+export const GAP = 6;
+const BADGE_PAD = 8;
+
+/** Even, so that a box whose middle is on a whole pixel has its edges on whole pixels too. */
+function even(pixels: number): number {
+  return Math.ceil(pixels / 2) * 2;
+}
+
+export function pillWidth(count: number, measure: Measure): number {
+  return Math.max(20, even(measure(String(Math.max(count, 1)), "pill") + 12));
+}
+
+/** A country's name with its pill. A count of 0 has no pill and keeps its room, so that filtering moves no name. */
+export function countrySize(name: string, count: number, measure: Measure, edge = false): Size {
+  const chevron = edge ? CHEVRON : 0;
+  return { w: even(measure(name.toUpperCase(), "country") + GAP + pillWidth(count, measure) + chevron), h: LABEL_HEIGHT };
+}
+
+/** A badge without room for a name is its glyph and its count. */
+export function badgeSize(name: string, count: number, measure: Measure): Size {
+  const number = measure(String(Math.max(count, 1)), "badge");
+  return { w: even(BADGE_PAD * 2 + GLYPH + 5 + (name === "" ? 0 : measure(name, "badge") + GAP) + number), h: BADGE_HEIGHT };
+}
+
+export function placeSize(name: string, count: number, measure: Measure): Size {
+  return { w: even(measure(name, "place") + GAP + measure(String(count), "place")), h: LABEL_HEIGHT };
+}
+
+export function regionSize(name: string, measure: Measure): Size {
+  return { w: even(measure(name, "region")), h: LABEL_HEIGHT };
+}
+
+/** 1.5 pixels for one event, 6 at most. */
+export function arcWidth(count: number): number {
+  return Math.min(6, 1.5 + 1.1 * Math.log2(Math.max(1, count)));
+}

@@ -1,0 +1,52 @@
+import { overlaps, type Box, type Point } from "./geometry.ts";
+
+/** Room that is taken. Boxes are added in order of importance. */
+export interface Room {
+  /** Neither a mark nor what React draws over the map is there. */
+  isFree(box: Box, gap?: number): boolean;
+  /** No mark is there; something may lie over it. */
+  isFreeOfMarks(box: Box, gap?: number): boolean;
+  take(box: Box): void;
+  /** Marks and overlays. */
+  all(): readonly Box[];
+}
+
+export function createRoom(overlays: readonly Box[]): Room {
+  const taken: Box[] = [];
+  const isFreeOfMarks = (box: Box, gap = 3) => !taken.some((other) => overlaps(box, other, gap));
+  return {
+    isFreeOfMarks,
+    isFree: (box, gap) => isFreeOfMarks(box, gap) && !overlays.some((other) => overlaps(box, other, gap)),
+    take: (box) => void taken.push(box),
+    all: () => [...taken, ...overlays],
+  };
+}
+
+/** Moves of up to `most` pixels, shortest first; down and up count less than sideways, as names are wide and low. */
+export function nudges(most: number, step = 6): readonly Point[] {
+  const moves: Point[] = [];
+  for (let x = -most; x <= most; x += step) {
+    for (let y = -most; y <= most; y += step) moves.push({ x, y });
+  }
+  const cost = ({ x, y }: Point) => Math.hypot(x * 1.15, y) + (y > 0 ? 0.1 : 0) + (x > 0 ? 0.01 : 0);
+  return moves.toSorted((a, b) => cost(a) - cost(b));
+}
+
+/** Every spot on a grid round a box for another of a size that keeps a gap to it; unsorted. */
+export function spotsRound(box: Box, w: number, h: number, gap: number, far: number, step = 6): readonly Point[] {
+  const spots: Point[] = [];
+  const [mostX, mostY] = [(box.w + w) / 2 + gap, (box.h + h) / 2 + gap];
+  // The first row and column are flush with the gap, so that neighbours line up.
+  const offsets = (most: number): readonly number[] => {
+    const list = [0];
+    for (let at = step; at < most; at += step) list.push(at, -at);
+    for (let at = most; at <= most + far; at += step) list.push(at, -at);
+    return list;
+  };
+  for (const x of offsets(mostX)) {
+    for (const y of offsets(mostY)) {
+      if (Math.abs(x) >= mostX || Math.abs(y) >= mostY) spots.push({ x: box.x + x, y: box.y + y });
+    }
+  }
+  return spots;
+}

@@ -1,0 +1,36 @@
+import type { MapScene } from "../selectors/map-scene-types.ts";
+import type { Box } from "./layout/geometry.ts";
+import { layoutMarks, type MapAnchors } from "./layout/layout-marks.ts";
+import type { MapMarks } from "./layout/marks.ts";
+import type { Viewport } from "./layout/mercator.ts";
+import type { Measure } from "./layout/sizes.ts";
+
+/** The layout of what is on the screen now: the same object until the camera, the room or the marks change. */
+export interface LiveLayout {
+  marks(scene: MapScene): MapMarks;
+}
+
+export function createLayout(anchors: MapAnchors, measure: () => Measure, viewport: () => Viewport, overlays: () => readonly Box[]): LiveLayout {
+  let last: { readonly parts: readonly unknown[]; readonly marks: MapMarks } | null = null;
+  return {
+    marks(scene) {
+      const [seen, over] = [viewport(), overlays()];
+      const where = JSON.stringify([seen, over]);
+      const parts = [scene.countries, scene.badges, scene.links, scene.ties, scene.places, scene.regions, measure(), where];
+      if (last === null || parts.some((part, i) => part !== last?.parts[i])) {
+        last = { parts, marks: layoutMarks({ scene, anchors, viewport: seen, overlays: over, measure: measure() }) };
+      }
+      return last.marks;
+    },
+  };
+}
+
+/** What React draws over the map, marked `data-map-overlay`, from the map's top left corner. */
+export function overlayBoxes(container: HTMLElement): readonly Box[] {
+  const frame = container.closest("[data-map]");
+  const { left, top } = container.getBoundingClientRect();
+  return Array.from(frame?.querySelectorAll("[data-map-overlay]") ?? [], (element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x - left + width / 2, y: y - top + height / 2, w: width, h: height };
+  });
+}

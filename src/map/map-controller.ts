@@ -1,0 +1,163 @@
+import { GPUInitializationError, Map as MapLibreMap, type ErrorEvent, type GeoJSONSource } from "maplibre-gl";
+import type { CameraCommand } from "../state/camera-store.ts";
+import type { Camera } from "../model/view.ts";
+import type { Place } from "../model/place.ts";
+import type { MapEmphasis, MapScene } from "../selectors/map-scene-types.ts";
+import { bindCamera, boundsOf, paddingFor } from "./camera.ts";
+import { makeAnchors, withIds, type GeoFiles } from "./geo-files.ts";
+import { createMeasure } from "./images/fonts.ts";
+import { drawImage } from "./images/images.ts";
+import { createLayout, overlayBoxes } from "./live-layout.ts";
+import { COUNTRIES, COUNTRY_FILL } from "./layers/countries.ts";
+import { DISPUTED } from "./layers/disputed.ts";
+import { NAMES, namesOfOthers } from "./layers/furniture.ts";
+import { REGIONS } from "./layers/region.ts";
+import { createPainter } from "./painter.ts";
+import type { MapStatus } from "./map-status.ts";
+import { makeStyle } from "./map-style.ts";
+import type { Palette } from "./palette.ts";
+import { bindPointer } from "./pointer.ts";
+import type { PointerEvents } from "./pointer-events.ts";
+
+/** What the map is to show. */
+export interface Wanted {
+  readonly scene: MapScene;
+  readonly selected: MapEmphasis | null;
+  readonly hovered: MapEmphasis | null;
+  readonly palette: Palette;
+}
+
+export interface MapSetting {
+  readonly geo: GeoFiles;
+  readonly places: readonly Place[];
+  readonly isKnown: (country: string) => boolean;
+  /** Where a link says the map is; `null` for the frame. */
+  readonly camera: Camera | null;
+  readonly isStill: () => boolean;
+}
+
+export interface MapControllerEvents extends PointerEvents {
+  onStatus(status: MapStatus): void;
+  onSettled(camera: Camera | null): void;
+}
+
+export interface MapController {
+  /** Cheap to call with the same scene; keeps the newest one until the map can draw it. */
+  render(wanted: Wanted): void;
+  run(command: CameraCommand): void;
+  zoomBy(steps: 1 | -1): void;
+  destroy(): void;
+}
+
+/**
+ * The only owner of a MapLibre map: React gives it what to show and gets hits, settled cameras and its status back.
+ * What is wanted is kept here and not in MapLibre, which forgets states when the graphics context is lost.
+ *
+ * @throws GPUInitializationError without WebGL 2.
+ */
+export function createMapController(container: HTMLElement, first: Wanted, setting: MapSetting, events: MapControllerEvents): MapController {
+  const { geo, camera } = setting;
+  let wanted = first;
+  let measure = createMeasure(first.palette);
+  let status: MapStatus = "loading";
+  let styled = false;
+  let painted = false;
+
+  const map = new MapLibreMap({
+    container,
+    style: makeStyle(first.palette),
+    ...(camera === null
+      ? { bounds: boundsOf(first.scene.frame.bbox), fitBoundsOptions: { padding: paddingFor({ width: container.clientWidth, height: container.clientHeight }) } }
+      : { center: [camera.lng, camera.lat], zoom: camera.zoom }),
+    ...FLAT,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.setMissingStyleImageResolver((id) => {
+    const ratio = map.getPixelRatio();
+    const image = drawImage(id, wanted.palette, measure, ratio);
+    if (image !== null && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: ratio });
+  });
+
+  const painter = createPainter(map, first.palette);
+  const layout = createLayout(
+    makeAnchors(geo, first.scene.frame.labels),
+    () => measure,
+    () => ({ zoom: map.getZoom(), center: [map.getCenter().lng, map.getCenter().lat], width: container.clientWidth, height: container.clientHeight }),
+    () => overlayBoxes(container),
+  );
+  const marks = () => layout.marks(wanted.scene);
+  const become = (next: MapStatus) => {
+    if (status === next) return;
+    status = next;
+    events.onStatus(next);
+  };
+  const apply = () => {
+    if (!styled) return;
+    painter.paint({ ...wanted, marks: marks() });
+    painted = true;
+  };
+  const onStyle = () => {
+    styled = true;
+    painter.forget();
+    setGeography(map, setting);
+    apply();
+  };
+  const onLost = () => {
+    styled = false;
+    painted = false;
+    become("lost");
+  };
+  const onIdle = () => {
+    // Idle comes even when a worker failed and nothing was drawn: only rendered land counts.
+    if (painted && map.queryRenderedFeatures({ layers: [COUNTRY_FILL] }).length > 0) become("ready");
+  };
+  const onError = ({ error }: ErrorEvent) => {
+    if (error instanceof GPUInitializationError) become("failed");
+    else console.error(error);
+  };
+  map.on("style.load", onStyle);
+  map.on("webglcontextlost", onLost);
+  map.on("idle", onIdle);
+  map.on("error", onError);
+  map.on("moveend", apply);
+  const control = bindCamera(map, { frame: first.scene.frame, labels: geo.labels, places: setting.places }, setting.isStill, events.onSettled, camera === null);
+  const unbindPointer = bindPointer(map, { ...geo, isKnown: setting.isKnown }, () => (painted ? marks() : null), events);
+
+  return {
+    render(next) {
+      if (next.palette.sans !== wanted.palette.sans) measure = createMeasure(next.palette);
+      wanted = next;
+      apply();
+    },
+    run: control.run,
+    zoomBy: control.zoomBy,
+    destroy() {
+      control.destroy();
+      unbindPointer();
+      map.remove();
+    },
+  };
+}
+
+/** North is up, seen from above: the marks are laid out for that. Nothing is fetched, so there is nothing of MapLibre's to credit here. */
+const FLAT = {
+  attributionControl: false,
+  bearingSnap: 0,
+  clickTolerance: 8,
+  dragRotate: false,
+  fadeDuration: 0,
+  maxPitch: 0,
+  maxZoom: 10,
+  minZoom: 1,
+  pitchWithRotate: false,
+  touchPitch: false,
+} as const;
+
+function setGeography(map: MapLibreMap, { geo, isKnown }: MapSetting): void {
+  const set = (source: string, data: GeoJSON.FeatureCollection) => map.getSource<GeoJSONSource>(source)?.setData(data);
+  set(COUNTRIES, withIds(geo.countries));
+  set(DISPUTED, withIds(geo.disputed));
+  set(REGIONS, withIds(geo.regions));
+  set(NAMES, namesOfOthers(geo.countries, geo.labels, isKnown));
+}

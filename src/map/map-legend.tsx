@@ -1,0 +1,102 @@
+import { useId, useState } from "react";
+import type { Inputs } from "../model/inputs.ts";
+import { FAMILIES, FAMILY_LABELS, type StatusGroup } from "../model/vocabulary.ts";
+import { selectShadeSteps, type ShadeStep } from "../selectors/map-shades.ts";
+import { useDerived } from "../state/use-derived.ts";
+import { setArcs } from "../state/view-store.ts";
+import { Button } from "../ui/button.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { Mark } from "../ui/mark.tsx";
+import { LegendArea, LegendLine } from "./legend-samples.tsx";
+
+const LINES: Readonly<Record<StatusGroup, string>> = { fact: "Occurred or ongoing", planned: "Planned", imagined: "Feared or hoped" };
+const selectArcs = ({ view }: Inputs) => view.arcs;
+
+/** What shades, shapes and lines mean. Folded, it keeps the ramp of shades, which nothing else on the page explains. */
+export function MapLegend() {
+  const [open, setOpen] = useState(false);
+  const steps = useDerived(selectShadeSteps);
+  const body = useId();
+  return (
+    <div className="map-legend" data-map-overlay="">
+      {open && <LegendBody id={body} steps={steps} />}
+      <button type="button" className="map-legend-button" aria-expanded={open} {...(open && { "aria-controls": body })} onClick={() => setOpen(!open)}>
+        <strong>Legend</strong>
+        {!open && <Ramp steps={steps} />}
+        <Icon name={open ? "chevron-down" : "chevron-up"} size={14} />
+      </button>
+    </div>
+  );
+}
+
+function Ramp({ steps }: { readonly steps: readonly ShadeStep[] }) {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return (
+    <span className="map-legend-ramp">
+      {first.from}
+      {steps.map(({ shade }) => (
+        <span key={shade} className={`map-legend-shade map-legend-shade-${shade}`} />
+      ))}
+      {last.to}
+    </span>
+  );
+}
+
+function LegendBody({ id, steps }: { readonly id: string; readonly steps: readonly ShadeStep[] }) {
+  const arcs = useDerived(selectArcs);
+  return (
+    <div id={id} className="map-legend-body">
+      <Shades steps={steps} />
+      <ul className="map-legend-families" aria-label="Kinds of event">
+        {FAMILIES.map((family) => (
+          <li key={family}>
+            <Mark family={family} size={10} />
+            {FAMILY_LABELS[family]}
+          </li>
+        ))}
+      </ul>
+      <ul className="map-legend-lines" aria-label="Lines and areas">
+        {(["fact", "planned", "imagined"] as const).map((group) => (
+          <li key={group}>
+            <LegendLine kind={group} />
+            {LINES[group]}
+          </li>
+        ))}
+        <li>
+          <LegendLine kind="quote" />
+          Attributed
+        </li>
+        <li>
+          <LegendArea kind="region" />
+          Region named
+        </li>
+        <li>
+          <LegendArea kind="disputed" />
+          Disputed area
+        </li>
+      </ul>
+      <Button variant="link" onPress={() => setArcs(arcs === "shown" ? "hidden" : "shown")}>
+        {arcs === "shown" ? "Hide arcs" : "Show arcs"}
+      </Button>
+    </div>
+  );
+}
+
+/** The steps are those of the whole dataset, whatever the filters. */
+function Shades({ steps }: { readonly steps: readonly ShadeStep[] }) {
+  if (steps.length === 0) return null;
+  return (
+    <div className="map-legend-shades">
+      <h3>Events that involve a country</h3>
+      <ol>
+        {steps.map(({ shade, from, to }) => (
+          <li key={shade}>
+            <span className={`map-legend-shade map-legend-shade-${shade}`} />
+            {from === to ? from : `${from}–${to}`}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { setView } from "../state/view-store.ts";
+import { Button } from "../ui/button.tsx";
+import type { MapStatus } from "./map-status.ts";
+
+const WORDS: Readonly<Record<Exclude<MapStatus, "loading" | "ready">, string>> = {
+  failed: "This browser cannot draw the map (no WebGL 2). Everything on it is in the list.",
+  broken: "The map could not be loaded. Everything on it is in the list.",
+  lost: "The graphics card took the map away. It comes back by itself; everything on it is in the list.",
+};
+
+/** Says why there is no map, and where its content is. */
+export function MapMessage({ status }: { readonly status: MapStatus }) {
+  if (status === "loading" || status === "ready") return null;
+  return (
+    <div className="map-message" role="alert">
+      <p>{WORDS[status]}</p>
+      <Button onPress={() => setView("list")}>Open the list</Button>
+    </div>
+  );
+}

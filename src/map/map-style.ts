@@ -1,0 +1,51 @@
+import type { LayerSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
+import { actorsLayer, tethersLayer } from "./layers/actors.ts";
+import { countriesLayer, outlineLayer } from "./layers/countries.ts";
+import { disputedLayer } from "./layers/disputed.ts";
+import { furnitureLayer } from "./layers/furniture.ts";
+import { labelsLayer } from "./layers/labels.ts";
+import type { MapLayer } from "./layers/layer.ts";
+import { linksLayer } from "./layers/links.ts";
+import { placesLayer } from "./layers/places.ts";
+import { regionLayer, regionNamesLayer } from "./layers/region.ts";
+import type { Palette } from "./palette.ts";
+
+/** Bottom first. */
+export const LAYERS: readonly MapLayer[] = [
+  countriesLayer,
+  disputedLayer,
+  furnitureLayer,
+  regionLayer,
+  outlineLayer,
+  tethersLayer,
+  linksLayer,
+  regionNamesLayer,
+  placesLayer,
+  labelsLayer,
+  actorsLayer,
+];
+
+function layersOf(palette: Palette): readonly LayerSpecification[] {
+  return [{ id: "sea", type: "background", paint: { "background-color": palette.sea } }, ...LAYERS.flatMap((layer) => layer.layers(palette))];
+}
+
+/** The whole style in a palette. No tiles, no sprites, no glyphs: nothing is fetched. */
+export function makeStyle(palette: Palette): StyleSpecification {
+  return {
+    version: 8,
+    sources: Object.assign({}, ...LAYERS.map(({ sources }) => sources)) as StyleSpecification["sources"],
+    layers: [...layersOf(palette)],
+    transition: { duration: 0, delay: 0 },
+  };
+}
+
+/** Sets the paint properties in which two palettes differ. */
+export function repaint(map: Pick<MapLibreMap, "setPaintProperty">, next: Palette, prev: Palette): void {
+  const before = new Map(layersOf(prev).map((layer) => [layer.id, layer.paint ?? {}]));
+  for (const { id, paint } of layersOf(next)) {
+    const old: Readonly<Record<string, unknown>> = { ...before.get(id) };
+    for (const [name, value] of Object.entries(paint ?? {})) {
+      if (JSON.stringify(old[name]) !== JSON.stringify(value)) map.setPaintProperty(id, name as Parameters<MapLibreMap["setPaintProperty"]>[1], value);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import type { EventDetail } from "../model/event.ts";
+import type { EventFacts } from "../selectors/panel-event.ts";
+import { EvidenceQuote } from "./evidence-quote.tsx";
+import { Section } from "./section.tsx";
+
+interface EventEvidenceProps {
+  readonly facts: EventFacts;
+  readonly detail: EventDetail;
+}
+
+/** Every quote that the event rests on, then those that say who says it; for an imported row, its cells. */
+export function EventEvidence({ facts, detail }: EventEvidenceProps) {
+  const { evidence, attributionEvidence, rows } = detail;
+  return (
+    <>
+      <Section title="The words" {...(evidence.length > 1 && { count: evidence.length })}>
+        {evidence.map((quote) => (
+          <EvidenceQuote key={quote.start} quote={quote} event={facts.id} family={facts.family} />
+        ))}
+        {rows.map((row) => (
+          <dl key={row.row} className="panel-data">
+            <dt>Row</dt>
+            <dd>
+              {row.row} of {row.file}
+            </dd>
+            {Object.entries(row.columns).map(([name, value]) => (
+              <Cell key={name} name={name} value={value} />
+            ))}
+          </dl>
+        ))}
+      </Section>
+      {attributionEvidence.length > 0 && (
+        <Section title="Who says so, in its words">
+          {attributionEvidence.map((quote) => (
+            <EvidenceQuote key={quote.start} quote={quote} event={facts.id} />
+          ))}
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Cell({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </>
+  );
+}

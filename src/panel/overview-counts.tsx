@@ -1,0 +1,67 @@
+import { useId, useState } from "react";
+import type { Overview } from "../selectors/panel-overview.ts";
+import { useDataset } from "../state/use-derived.ts";
+import { setView } from "../state/view-store.ts";
+import { formatCount, nounFor } from "../text/count.ts";
+import { NO_PLACE } from "../text/place-words.ts";
+import { Button } from "../ui/button.tsx";
+import { EventList } from "./event-list.tsx";
+import { Relations } from "./relations.tsx";
+import { SubjectLink } from "./subject-link.tsx";
+
+type ListName = "countries" | "actors" | "relations" | "undated" | "unplaced";
+
+/** The dataset in numbers; each opens the list of what it counts. */
+export function OverviewCounts({ panel }: { readonly panel: Overview }) {
+  const [open, setOpen] = useState<ListName | null>(null);
+  const { relations } = useDataset().manifest;
+  const id = useId();
+  const involved = panel.countries.filter(({ count }) => count > 0);
+  const tiles: readonly { readonly name: ListName; readonly count: number; readonly words: string }[] = [
+    { name: "countries", count: involved.length, words: `${nounFor(involved.length, "country")} involved` },
+    { name: "actors", count: panel.actors.length, words: nounFor(panel.actors.length, "other actor") },
+    { name: "relations", count: relations.length, words: nounFor(relations.length, "relation") },
+    { name: "undated", count: panel.undated.length, words: "undated" },
+    { name: "unplaced", count: panel.unplaced.length, words: NO_PLACE.toLowerCase() },
+  ];
+  return (
+    <div className="panel-counts">
+      <div className="panel-tiles">
+        <Button className="panel-tile" onPress={() => setView("list")}>
+          <b>{formatCount(panel.shown)}</b> {nounFor(panel.shown, "event")}
+        </Button>
+        {tiles.map(({ name, count, words }) => (
+          <Button
+            key={name}
+            className="panel-tile"
+            isDisabled={count === 0}
+            aria-expanded={open === name}
+            aria-controls={id}
+            onPress={() => setOpen(open === name ? null : name)}
+          >
+            <b>{formatCount(count)}</b> {words}
+          </Button>
+        ))}
+      </div>
+      <div id={id} className="panel-opened" hidden={open === null}>
+        {open !== null && <OpenedList name={open} panel={panel} />}
+      </div>
+    </div>
+  );
+}
+
+function OpenedList({ name, panel }: { readonly name: ListName; readonly panel: Overview }) {
+  const { relations } = useDataset().manifest;
+  if (name === "relations") return <Relations relations={relations} />;
+  if (name === "undated" || name === "unplaced") return <EventList key={name} events={panel[name].map((row) => ({ row }))} />;
+  const listed = name === "countries" ? [...panel.countries, ...panel.regions] : panel.actors;
+  return (
+    <ul className="panel-names">
+      {listed.map(({ it, count }) => (
+        <li key={it.id}>
+          <SubjectLink id={it.id} count={count} />
+        </li>
+      ))}
+    </ul>
+  );
+}

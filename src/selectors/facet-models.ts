@@ -1,0 +1,83 @@
+import type { Dataset } from "../model/dataset.ts";
+import type { Inputs } from "../model/inputs.ts";
+import type { Chosen, View } from "../model/view.ts";
+import { STATUS_LABELS, STATUSES, VOICES, type Status } from "../model/vocabulary.ts";
+import { nameOf } from "./filter-title.ts";
+import { selectFilter, selectUnfiltered } from "./filter.ts";
+import { memo } from "./memo.ts";
+
+/** A facet that is one flat list. */
+export type ListFacet = "actors" | "countries" | "status" | "voice" | "by" | "docs";
+
+export interface FacetChoice {
+  readonly id: string;
+  readonly name: string;
+  /** Events that it would leave, given the other facets. */
+  readonly count: number;
+  readonly ticked: boolean;
+  /** Of a status; else `null`. */
+  readonly status: Status | null;
+}
+
+export interface FacetModel {
+  readonly facet: ListFacet;
+  /** What some event of the dataset has, or what is ticked. Order does not change while filtering. */
+  readonly choices: readonly FacetChoice[];
+  /** Ids ticked; `null`: nothing is, which means all. An empty list matches nothing. */
+  readonly ticked: readonly string[] | null;
+}
+
+const VOICE_NAMES = { own: "The source’s own words", attributed: "Attributed to somebody" } as const;
+
+/** Where each facet's words come from, how many events have each, and whether the busiest come first. */
+interface FacetSource {
+  readonly chosen: (view: View) => Chosen;
+  readonly ids: (dataset: Dataset) => readonly string[];
+  readonly name: (dataset: Dataset, id: string) => string;
+  readonly busiestFirst: boolean;
+}
+
+const SOURCES: Readonly<Record<ListFacet, FacetSource>> = {
+  actors: { chosen: ({ actors }) => actors, ids: ({ manifest }) => manifest.actors.map(({ id }) => id), name: nameOf, busiestFirst: true },
+  countries: {
+    chosen: ({ countries }) => countries,
+    ids: ({ manifest }) => manifest.countries.map(({ id }) => id),
+    name: nameOf,
+    busiestFirst: true,
+  },
+  status: { chosen: ({ status }) => status, ids: () => STATUSES, name: (_, id) => STATUS_LABELS[id as Status], busiestFirst: false },
+  voice: { chosen: ({ voice }) => voice, ids: () => VOICES, name: (_, id) => VOICE_NAMES[id as "own"], busiestFirst: false },
+  by: { chosen: ({ by }) => by, ids: ({ manifest }) => manifest.actors.map(({ id }) => id), name: nameOf, busiestFirst: true },
+  docs: { chosen: ({ docs }) => docs, ids: ({ manifest }) => manifest.documents.map(({ id }) => id), name: nameOf, busiestFirst: true },
+};
+
+function createSelector(facet: ListFacet): (inputs: Inputs) => FacetModel {
+  const { chosen, ids, name, busiestFirst } = SOURCES[facet];
+  const make = memo((dataset: Dataset, choice: Chosen, counts: Int32Array, totals: Int32Array): FacetModel => {
+    const ticked = choice === "all" ? null : choice;
+    const on = new Set(ticked);
+    const codes = ids(dataset).flatMap((id, code) =>
+      (totals[code] ?? 0) > 0 || on.has(id) ? [{ id, code, total: totals[code] ?? 0 }] : [],
+    );
+    if (busiestFirst) codes.sort((a, b) => b.total - a.total);
+    const choices = codes.map(({ id, code }) => ({
+      id,
+      name: name(dataset, id),
+      count: counts[code] ?? 0,
+      ticked: on.has(id),
+      status: facet === "status" ? (id as Status) : null,
+    }));
+    return { facet, choices, ticked };
+  });
+  return (inputs) => make(inputs.dataset, chosen(inputs.view), selectFilter(inputs).facets[facet], selectUnfiltered(inputs).facets[facet]);
+}
+
+/** One selector per facet: a group is drawn again only when its own choices or counts change. */
+export const FACET_SELECTORS: Readonly<Record<ListFacet, (inputs: Inputs) => FacetModel>> = {
+  actors: createSelector("actors"),
+  countries: createSelector("countries"),
+  status: createSelector("status"),
+  voice: createSelector("voice"),
+  by: createSelector("by"),
+  docs: createSelector("docs"),
+};

@@ -1,0 +1,49 @@
+import type { Actor, Country, Region } from "../model/actor.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { PRECISIONS } from "../model/interval.ts";
+import type { FilterResult } from "./filter-result.ts";
+
+/** Something that can be selected, with its events in view. */
+export interface Counted<T> {
+  readonly it: T;
+  readonly count: number;
+}
+
+/** What a dataset is, when nothing is selected. */
+export interface Overview {
+  readonly kind: "overview";
+  /** Events in view, and of all. */
+  readonly shown: number;
+  readonly total: number;
+  /** Involved ones first, by events in view; then, with 0, those that are only mentioned. */
+  readonly countries: readonly Counted<Country>[];
+  /** Actors that are not states, by events in view. */
+  readonly actors: readonly Counted<Actor>[];
+  readonly regions: readonly Counted<Region>[];
+  /** Rows in view without a date, and without a place. */
+  readonly undated: readonly number[];
+  readonly unplaced: readonly number[];
+}
+
+export function overviewOf(dataset: Dataset, result: FilterResult): Overview {
+  const { manifest, table } = dataset;
+  const count = (id: string) => result.perActor[dataset.actorOf.get(id) ?? -1] ?? 0;
+  return {
+    kind: "overview",
+    shown: result.rows.length,
+    total: result.total,
+    countries: ranked(manifest.countries.map((it, code) => ({ it, count: result.perCountry[code] ?? 0 }))),
+    actors: ranked(
+      manifest.actors
+        .map((it, code) => ({ it, count: result.perActor[code] ?? 0 }))
+        .filter(({ it }) => it.kind !== "state" && it.kind !== "region"),
+    ),
+    regions: ranked(manifest.regions.map((it) => ({ it, count: count(it.id) }))),
+    undated: [...result.rows].filter((row) => PRECISIONS[table.precision[row] ?? 0] === "none"),
+    unplaced: [...result.unplaced],
+  };
+}
+
+function ranked<T extends { readonly name: string }>(all: readonly Counted<T>[]): readonly Counted<T>[] {
+  return all.toSorted((a, b) => b.count - a.count || (a.it.name < b.it.name ? -1 : 1));
+}

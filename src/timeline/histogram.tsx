@@ -1,0 +1,63 @@
+import { FAMILIES } from "../model/vocabulary.ts";
+import type { TimelineModel } from "../selectors/timeline-model.ts";
+import { plural } from "../text/count.ts";
+import { binsOf, BIN_WIDTH, peakOf } from "./bins.ts";
+import { shownRange } from "./range.ts";
+import type { LaneLayout } from "./lane-layout.ts";
+import type { TimeScale } from "./scale.ts";
+import "./histogram.css";
+
+interface HistogramProps {
+  readonly model: TimelineModel;
+  readonly layout: LaneLayout;
+  readonly scale: TimeScale;
+  readonly peak: number;
+}
+
+const GAP = 1;
+
+/** The part of a histogram that is outside the range, under a veil: its columns are not events one by one. */
+export function Veil({ model: { range, extent }, scale }: Pick<HistogramProps, "model" | "scale">) {
+  if (range === null || extent === null) return null;
+  const shown = shownRange(range, extent);
+  const [from, to] = [scale.x(shown.start), scale.x(shown.end + 1)].map((x) => Math.max(0, Math.min(scale.width, x)));
+  return (
+    <>
+      <div className="timeline-veil" style={{ left: 0, width: from }} />
+      <div className="timeline-veil" style={{ left: to, right: 0 }} />
+    </>
+  );
+}
+
+/** A lane with too many events to draw one by one: columns stacked by family, one path each. */
+export function Histogram({ model, layout: { lane, height }, scale, peak }: HistogramProps) {
+  const bins = binsOf(model, lane, scale);
+  const room = height - 6;
+  const paths = FAMILIES.map(() => "");
+  bins.forEach((bin, at) => {
+    let y = height - 2;
+    bin.forEach((count, family) => {
+      if (count <= 0) return;
+      const tall = (count / Math.max(peak, peakOf(bins))) * room;
+      paths[family] = `${paths[family] ?? ""}M${at * BIN_WIDTH} ${round(y)}v${round(-tall)}h${BIN_WIDTH - GAP}v${round(tall)}z`;
+      y -= tall;
+    });
+  });
+  return (
+    <svg
+      className="timeline-histogram"
+      width={scale.width}
+      height={height}
+      role="img"
+      aria-label={`${lane.name}: ${plural(lane.dated.length, "dated event")}, too many to draw one by one; zoom in to see them`}
+    >
+      {FAMILIES.map((family, code) => (
+        <path key={family} className={`timeline-histogram-${family}`} d={paths[code] ?? ""} />
+      ))}
+    </svg>
+  );
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,75 @@
+import { OPEN_END, OPEN_START } from "../model/day.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Lane } from "../selectors/timeline-lanes.ts";
+import { laneHeight, MARK_WIDTH, placeMarks, placeUndated, type PlacedMark } from "./layout.ts";
+import type { TimeScale } from "./scale.ts";
+
+/** A lane with its marks in place; pure, made again when what is shown or the scale changes. */
+export interface LaneLayout {
+  readonly lane: Lane;
+  /** Too many to draw one by one: a histogram stands here. */
+  readonly dense: boolean;
+  /** Empty when dense. */
+  readonly marks: readonly PlacedMark[];
+  readonly undated: readonly { readonly row: number; readonly column: number; readonly level: number }[];
+  /** Undated events that have no room. */
+  readonly moreUndated: number;
+  /** Pixels. */
+  readonly height: number;
+}
+
+/** Above so many events in sight, lanes become histograms. */
+export const MOST_MARKS = 400;
+/** A lane with more rows than this is a histogram by itself. */
+const MOST_LEVELS = 12;
+const MOST_UNDATED_LEVELS = 3;
+const DENSE_LEVELS = 2;
+
+/** @param columns marks beside each other in the undated column. */
+export function layoutLanes(
+  dataset: Dataset,
+  lanes: readonly Lane[],
+  rows: Int32Array,
+  scale: TimeScale,
+  columns: number,
+): readonly LaneLayout[] {
+  const seen = (row: number) => inSight(dataset, row, scale);
+  const few = rows.length <= MOST_MARKS;
+  const dense = !few && countUpTo(rows, seen, MOST_MARKS + 1) > MOST_MARKS;
+  return lanes.map((lane) => layoutLane(dataset, lane, dense ? null : few ? lane.dated : lane.dated.filter(seen), scale, columns));
+}
+
+/** @param dated the rows to draw; `null` for a histogram. */
+function layoutLane(dataset: Dataset, lane: Lane, dated: Int32Array | null, scale: TimeScale, columns: number): LaneLayout {
+  const room = columns * MOST_UNDATED_LEVELS;
+  const shown = lane.undated.length > room ? lane.undated.subarray(0, room - 1) : lane.undated;
+  const undated = placeUndated(shown, columns);
+  const moreUndated = lane.undated.length - shown.length;
+  const undatedLevels = Math.ceil((shown.length + (moreUndated > 0 ? 1 : 0)) / columns);
+  const marks = dated === null ? [] : placeMarks(dataset, dated, scale);
+  const levels = marks.reduce((most, { level }) => Math.max(most, level + 1), 1);
+  const dense = dated === null ? lane.dated.length > 0 : levels > MOST_LEVELS;
+  return {
+    lane,
+    dense,
+    marks: dense ? [] : marks,
+    undated,
+    moreUndated,
+    height: laneHeight(Math.max(dense ? DENSE_LEVELS : levels, undatedLevels)),
+  };
+}
+
+function inSight({ table }: Dataset, row: number, scale: TimeScale): boolean {
+  if (table.precision[row] === 0) return false;
+  const start = table.start[row] ?? OPEN_START;
+  const end = table.end[row] ?? OPEN_END;
+  const x0 = start === OPEN_START ? scale.x(end) - MARK_WIDTH : scale.x(start);
+  const x1 = end === OPEN_END ? scale.contentEnd : scale.x(end + 1);
+  return x1 > 0 && x0 < scale.width;
+}
+
+function countUpTo(rows: Int32Array, test: (row: number) => boolean, most: number): number {
+  let count = 0;
+  for (const row of rows) if (test(row) && ++count >= most) break;
+  return count;
+}

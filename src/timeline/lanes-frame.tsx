@@ -1,0 +1,132 @@
+import { useMemo, useRef, useState } from "react";
+import { rowsOfTarget } from "../selectors/emphasis.ts";
+import type { TimelineModel } from "../selectors/timeline-model.ts";
+import { useDetails } from "../state/use-details.ts";
+import { useHover } from "../state/hover-store.ts";
+import { AxisStrip } from "./axis-strip.tsx";
+import { Backdrop } from "./backdrop.tsx";
+import { peakOfAll } from "./bins.ts";
+import { AxisChoice, LanesChoice, ZoomControls } from "./corner-controls.tsx";
+import { LaneRow } from "./lane-row.tsx";
+import { MarkTip } from "./mark-tip.tsx";
+import { markWords } from "./mark-words.ts";
+import { RangeRail } from "./range-rail.tsx";
+import { shownRange } from "./range.ts";
+import type { MarkSpot } from "./roving.ts";
+import { useDrag } from "./use-drag.ts";
+import { useMarks } from "./use-marks.ts";
+import { usePlot } from "./use-plot.ts";
+import { useWheel } from "./use-wheel.ts";
+import { useWidth } from "./use-width.ts";
+import { NO_ZOOM, panBy, zoomAt } from "./zoom.ts";
+
+/** So many lanes are drawn before somebody asks for the rest. */
+const MOST_LANES = 40;
+
+/** The rail, the lanes and the axis, in one box that scrolls: the first and the last stay in sight. */
+export function LanesFrame({ model, playing }: { readonly model: TimelineModel; readonly playing: boolean }) {
+  const { dataset, extent } = model;
+  const box = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const plot = usePlot(model, useWidth(box, 1024));
+  const { scale, stretches, setZoom } = plot;
+  const zoomed = scale.zoom.factor > 1;
+  const shown = extent === null ? null : shownRange(model.range, extent);
+  const plotX = (clientX: number) => clientX - (sheet.current?.getBoundingClientRect().left ?? 0) - plot.names;
+
+  const drawn = useMemo(() => plot.layouts.flatMap(({ marks, undated }) => [...marks, ...undated].map(({ row }) => row)), [plot.layouts]);
+  const rows = useMemo(() => Int32Array.from(new Set(drawn)), [drawn]);
+  const details = useDetails(rows);
+  const allWords = useMemo(
+    () => new Map(Array.from(rows, (row) => [row, markWords(dataset, row, details.get(row))])),
+    [dataset, rows, details],
+  );
+  const words = (row: number) => allWords.get(row) ?? markWords(dataset, row, undefined);
+  const emphasis = rowsOfTarget(dataset, useHover() ?? model.selection);
+  const peak = useMemo(() => peakOfAll(model, plot.layouts, scale), [model, plot.layouts, scale]);
+
+  const bringIntoSight = ({ x, dated }: MarkSpot) => {
+    if (dated && (x < 0 || x > scale.width)) setZoom(panBy(scale, x - scale.width / 2));
+  };
+  const marks = useMarks(plot.spots, plot.layouts, bringIntoSight);
+  const drag = useDrag({
+    stretches,
+    scale,
+    layouts: plot.layouts,
+    ids: dataset.table.ids,
+    extent,
+    range: model.range,
+    shown,
+    plotX,
+    setZoom,
+  });
+  useWheel(sheet, {
+    zoomed,
+    zoomBy: (by, clientX) => setZoom(zoomAt(stretches, scale, by, plotX(clientX))),
+    panBy: (px) => setZoom(panBy(scale, px)),
+  });
+
+  const [all, setAll] = useState(false);
+  const seen = all ? plot.layouts : plot.layouts.slice(0, MOST_LANES);
+  const pointedRow = plot.spots.find(({ key }) => key === marks.pointed?.key)?.row;
+  return (
+    <div ref={box} className="timeline-box" data-compact={plot.compact || undefined}>
+      <div
+        ref={sheet}
+        className="timeline-sheet"
+        style={{ "--timeline-names": `${plot.names}px`, "--timeline-undated": `${plot.undated}px` }}
+        {...drag}
+      >
+        {shown !== null && (
+          <Backdrop
+            axis={plot.axis}
+            from={scale.x(shown.start)}
+            to={scale.x(shown.end + 1)}
+            width={scale.width}
+            ranged={model.range !== null}
+          />
+        )}
+        <div className="timeline-rail">
+          <LanesChoice lanes={model.laneKind} />
+          {shown !== null && extent !== null && <RangeRail range={shown} extent={extent} scale={scale} playing={playing} />}
+          <span className="timeline-undated-title">Undated</span>
+        </div>
+        <ul className="timeline-lanes" aria-label={model.laneKind === "actor" ? "Events by actor" : "Events by kind"} {...marks.handlers}>
+          {seen.map((layout) => (
+            <LaneRow
+              key={layout.lane.key}
+              model={model}
+              layout={layout}
+              scale={scale}
+              peak={peak}
+              words={words}
+              emphasis={emphasis}
+              active={marks.active}
+            />
+          ))}
+        </ul>
+        {seen.length < plot.layouts.length && (
+          <button type="button" className="timeline-more-lanes" onClick={() => setAll(true)}>
+            Show {plot.layouts.length - seen.length} more lanes
+          </button>
+        )}
+        <div className="timeline-filler" data-drag="lane">
+          {plot.layouts.length === 0 && <p className="timeline-empty">No event matches the filters.</p>}
+        </div>
+        {extent !== null && (
+          <div className="timeline-axis">
+            <AxisChoice axis={model.axis} foldable={plot.foldable} />
+            <AxisStrip axis={plot.axis} />
+            <ZoomControls
+              zoomed={zoomed}
+              compact={plot.compact}
+              zoomBy={(by) => setZoom(zoomAt(stretches, scale, by, scale.width / 2))}
+              reset={() => setZoom(NO_ZOOM)}
+            />
+          </div>
+        )}
+      </div>
+      {marks.pointed !== null && pointedRow !== undefined && <MarkTip words={words(pointedRow)} box={marks.pointed.box} />}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { LaneLayout } from "./lane-layout.ts";
+import { LEVEL_PITCH, MARK_WIDTH } from "./layout.ts";
+
+/** A mark as the keyboard knows it; an event with several actors has one in each of their lanes. */
+export interface MarkSpot {
+  /** `actor/taliban#12`. */
+  readonly key: string;
+  readonly lane: number;
+  readonly row: number;
+  /** Middle, in pixels of the plot; undated marks follow behind it. */
+  readonly x: number;
+  readonly dated: boolean;
+}
+
+export type Direction = "left" | "right" | "up" | "down" | "first" | "last";
+
+export function markKey(laneKey: string, row: number): string {
+  return `${laneKey}#${row}`;
+}
+
+/** All marks, lane by lane, each from the left. */
+export function spotsOf(layouts: readonly LaneLayout[], width: number): readonly MarkSpot[] {
+  return layouts.flatMap(({ lane, marks, undated }, at) => [
+    ...marks
+      .map(({ row, x0, x1 }) => ({ key: markKey(lane.key, row), lane: at, row, x: (x0 + x1) / 2, dated: true }))
+      .toSorted((a, b) => a.x - b.x),
+    ...undated.map(({ row }, place) => ({ key: markKey(lane.key, row), lane: at, row, x: width + place * MARK_WIDTH, dated: false })),
+  ]);
+}
+
+/** Where an arrow key leads: along a lane, or to what is nearest in the next lane that has marks. `null` at the edge. */
+export function moveTo(spots: readonly MarkSpot[], from: string, direction: Direction): MarkSpot | null {
+  const at = spots.findIndex(({ key }) => key === from);
+  const here = spots[at];
+  if (here === undefined) return spots[0] ?? null;
+  const lane = spots.filter((spot) => spot.lane === here.lane);
+  switch (direction) {
+    case "left":
+      return lane[lane.indexOf(here) - 1] ?? null;
+    case "right":
+      return lane[lane.indexOf(here) + 1] ?? null;
+    case "first":
+      return lane[0] ?? null;
+    case "last":
+      return lane.at(-1) ?? null;
+    case "up":
+    case "down":
+      return nearestInLane(spots, here, direction === "up" ? -1 : 1);
+  }
+}
+
+/** The mark under a finger, or the nearest one that it can have meant; `null` on empty ground. `x`, `y` in pixels of the lane. */
+export function nearestMark({ marks }: LaneLayout, x: number, y: number, reach: number): number | null {
+  let best: { readonly row: number; readonly far: number } | null = null;
+  for (const { row, x0, x1, level } of marks) {
+    const dx = Math.max(0, x0 - x, x - x1);
+    const dy = Math.max(0, Math.abs(y - (level + 0.5) * LEVEL_PITCH) - LEVEL_PITCH / 2);
+    const far = Math.hypot(dx, dy);
+    if (far <= reach && (best === null || far < best.far)) best = { row, far };
+  }
+  return best?.row ?? null;
+}
+
+function nearestInLane(spots: readonly MarkSpot[], here: MarkSpot, step: 1 | -1): MarkSpot | null {
+  const lanes = spots.map(({ lane }) => lane).filter((lane) => (lane - here.lane) * step > 0);
+  if (lanes.length === 0) return null;
+  const next = step === 1 ? Math.min(...lanes) : Math.max(...lanes);
+  const candidates = spots.filter(({ lane }) => lane === next);
+  return candidates.reduce<MarkSpot | null>(
+    (best, spot) => (best === null || Math.abs(spot.x - here.x) < Math.abs(best.x - here.x) ? spot : best),
+    null,
+  );
+}

@@ -1,0 +1,88 @@
+import type { TimelineModel } from "../selectors/timeline-model.ts";
+import { setRange } from "../state/view-store.ts";
+import { plural } from "../text/count.ts";
+import { Button, IconButton } from "../ui/button.tsx";
+import { DateBox } from "./date-box.tsx";
+import { RangeMenu } from "./range-menu.tsx";
+import { lengthOf, shownRange, stepRange, toQuery } from "./range.ts";
+import type { Play } from "./use-play.ts";
+import "./bar.css";
+
+interface TimelineBarProps {
+  readonly model: TimelineModel;
+  readonly play: Play;
+}
+
+/** Above the lanes: how many events are in view, and what narrows them in time. */
+export function TimelineBar({ model, play }: TimelineBarProps) {
+  return (
+    <div className="timeline-bar">
+      {model.extent !== null && (
+        <span className="timeline-play" data-play-button="">
+          <IconButton
+            icon={play.playing ? "pause" : "play"}
+            label={play.playing ? "Pause" : "Play: everything up to each date in turn"}
+            variant="outlined"
+            onPress={play.toggle}
+          />
+        </span>
+      )}
+      <StatusLine model={model} />
+      {model.extent !== null && <RangeControls range={model.range} extent={model.extent} />}
+    </div>
+  );
+}
+
+/** "12 of 18 events · 3 only possibly in range": the page's one status line. */
+function StatusLine({ model: { shown, total, possible } }: { readonly model: TimelineModel }) {
+  return (
+    <p className="timeline-status" role="status">
+      <strong>
+        {shown} of {plural(total, "event")}
+      </strong>
+      {possible > 0 && <span className="timeline-possible"> · {possible} only possibly in range</span>}
+    </p>
+  );
+}
+
+function RangeControls({
+  range,
+  extent,
+}: {
+  readonly range: TimelineModel["range"];
+  readonly extent: NonNullable<TimelineModel["extent"]>;
+}) {
+  const shown = shownRange(range, extent);
+  const { unit, n } = lengthOf(shown, extent);
+  const length = n === 1 ? unit : `${n} ${unit}s`;
+  const [back, on] = range === null ? [null, null] : [stepRange(shown, -1, extent), stepRange(shown, 1, extent)];
+  return (
+    <>
+      {range !== null && (
+        <span className="timeline-reset">
+          <Button variant="link" onPress={() => setRange(null, "commit")}>
+            Reset
+          </Button>
+        </span>
+      )}
+      <span className="timeline-controls" role="group" aria-label="Time range, typed and stepped">
+        <IconButton
+          icon="step-back"
+          label={`Back by ${length}`}
+          isDisabled={back === null}
+          onPress={() => back !== null && setRange(toQuery(back, extent), "commit")}
+        />
+        <DateBox handle="from" range={shown} extent={extent} />
+        <span aria-hidden="true">–</span>
+        <DateBox handle="to" range={shown} extent={extent} />
+        <IconButton
+          icon="step-forward"
+          label={`On by ${length}`}
+          isDisabled={on === null}
+          onPress={() => on !== null && setRange(toQuery(on, extent), "commit")}
+        />
+        <RangeMenu range={shown} extent={extent} />
+      </span>
+    </>
+  );
+}

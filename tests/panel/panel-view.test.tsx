@@ -1,0 +1,178 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Selection } from "../../src/model/view.ts";
+import { PanelView } from "../../src/panel/panel-view.tsx";
+import { select, viewStore } from "../../src/state/view-store.ts";
+import { day } from "../build.ts";
+import { showDataset } from "../show.ts";
+import { seedDataset, seedDetails } from "./seed.ts";
+
+const dataset = seedDataset();
+const details = seedDetails();
+
+const show = (sel: Selection | null, query = {}) => {
+  showDataset(dataset, { details, query: { ...query, ...(sel !== null && { sel }) } });
+  render(<PanelView today={day("2021-10-19")} />);
+  return screen.getByRole("complementary", { name: "Details" });
+};
+const section = (panel: HTMLElement, name: RegExp) => within(panel).getByRole("region", { name });
+const query = () => viewStore.getState().query;
+
+beforeEach(() => showDataset(dataset, { details }));
+
+describe("with nothing selected", () => {
+  it("says what the dataset is, where it comes from and how much of it is quoted", () => {
+    const panel = show(null);
+    expect(within(panel).getByRole("heading", { level: 2 }).textContent).toBe(dataset.manifest.title);
+    expect(panel.textContent).toContain(
+      `${dataset.manifest.documents[0]?.covered} of ${dataset.manifest.documents[0]?.sentences} sentences`,
+    );
+    expect(panel.textContent).toContain(dataset.manifest.version);
+  });
+
+  it("opens the list behind a number", async () => {
+    const panel = show(null);
+    await userEvent.click(within(panel).getByRole("button", { name: /countries involved/ }));
+    await userEvent.click(within(panel).getByRole("link", { name: /^Tajikistan/ }));
+    expect(query().sel).toEqual({ kind: "country", id: "TJK" });
+  });
+
+  it("opens the event list behind the number of events", async () => {
+    await userEvent.click(within(show(null)).getByRole("button", { name: "18 events" }));
+    expect(query().view).toBe("list");
+  });
+});
+
+describe("a country", () => {
+  it("is headed by its name alone, with how many events are its own and how many through whom", () => {
+    const panel = show({ kind: "country", id: "RUS" });
+    expect(within(panel).getByRole("heading", { level: 2 }).textContent).toBe("Russia");
+    expect(panel.textContent).toContain("13 events · 12 directly, 1 through Zamir Kabulov");
+  });
+
+  it("groups its events by what it is in them, each with what it does and the words that say so", () => {
+    const acted = section(show({ kind: "country", id: "TJK" }), /^Acted upon/);
+    const card = within(acted).getByText("Russia steps up military assistance to Tajikistan").closest("li");
+    expect(card?.textContent).toContain("receives");
+    expect(card?.querySelector("blockquote")?.textContent).toBe("“Russia has also stepped up its military assistance to Tajikistan”");
+  });
+
+  it("says of a country that is only mentioned that it is not counted, and that silence is not absence", () => {
+    const panel = show({ kind: "country", id: "GBR" });
+    expect(panel.textContent).toContain("Only mentioned: 5");
+    expect(panel.textContent).toContain("Not in this source is not the same as not involved");
+    expect(within(panel).queryByRole("button", { name: "Only this" })).toBeNull();
+  });
+
+  it("answers for a country of which the source does not speak", () => {
+    const panel = show({ kind: "country", id: "BRA" });
+    expect(within(panel).getByRole("heading", { level: 2 }).textContent).toBe("Brazil");
+    expect(panel.textContent).toContain("Not in this source");
+  });
+
+  it("says how many events the filters hide, and drops the filters on request", async () => {
+    const panel = show({ kind: "country", id: "RUS" }, { status: ["planned"] });
+    expect(panel.textContent).toContain("11 more events outside the filters");
+    await userEvent.click(within(panel).getByRole("button", { name: "Reset filters" }));
+    expect(panel.textContent).toContain("13 events");
+    expect(query().status).toBeUndefined();
+  });
+
+  it("becomes a filter with Only this", async () => {
+    await userEvent.click(within(show({ kind: "country", id: "RUS" })).getByRole("button", { name: "Only this" }));
+    expect(query().countries).toEqual(["RUS"]);
+  });
+
+  it("opens the pair with whom it has events", async () => {
+    await userEvent.click(within(show({ kind: "country", id: "RUS" })).getByRole("button", { name: "Russia and Taliban, 4 events" }));
+    expect(query().sel).toEqual({ kind: "pair", a: "RUS", b: "taliban" });
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Russia and Taliban");
+  });
+
+  it("opens the source at a quote, with its event selected", async () => {
+    const panel = show({ kind: "country", id: "TJK" });
+    const [first] = within(panel).getAllByRole("button", { name: "Show in source" });
+    if (first === undefined) throw new Error("no quote has a way to the source");
+    await userEvent.click(first);
+    expect(query()).toMatchObject({ view: "source", sel: { kind: "event" } });
+  });
+
+  it("leads back to what was selected before", async () => {
+    show({ kind: "country", id: "RUS" });
+    await userEvent.click(screen.getByRole("button", { name: "Russia hosts an international conference on Afghanistan" }));
+    await userEvent.click(screen.getByRole("button", { name: "Back" }));
+    expect(query().sel).toEqual({ kind: "country", id: "RUS" });
+  });
+
+  it("closes", async () => {
+    show({ kind: "country", id: "RUS" });
+    await userEvent.click(screen.getByRole("button", { name: "Close" }));
+    expect(query().sel).toBeUndefined();
+  });
+});
+
+describe("an event", () => {
+  it("says who says so, hop by hop down to the source", () => {
+    const panel = show({ kind: "event", id: "talks-2021-10-20" });
+    expect(within(panel).getByRole("heading", { level: 2 }).textContent).toBe("Russia schedules international talks on Afghanistan");
+    expect(panel.querySelector(".panel-chain")?.textContent).toBe("Said by Zamir Kabulov → Russian news agencies (unnamed) → SAM");
+  });
+
+  it("says of a plan whose date has passed that no source tells what came of it, and not before", () => {
+    expect(show({ kind: "event", id: "talks-2021-10-20" }).textContent).not.toContain("No source here says it happened");
+    cleanup();
+    render(<PanelView today={day("2021-10-21")} />);
+    expect(document.body.textContent).toContain("No source here says it happened");
+  });
+
+  it("tells the invited from the host, and whose part is only inferred", () => {
+    expect(section(show({ kind: "event", id: "talks-2021-10-20" }), /^Who \d/).textContent).toMatch(
+      /Russia is to host.*Taliban is invited/,
+    );
+  });
+
+  it("shows other records that say differently beside the claim, as links that open elsewhere", () => {
+    const outside = section(show({ kind: "event", id: "conference-2018" }), /^Other records/);
+    expect(within(outside).getAllByText("Says differently")).toHaveLength(2);
+    for (const link of within(outside).getAllByRole("link")) {
+      expect([link.getAttribute("target"), link.getAttribute("rel")]).toEqual(["_blank", "noopener noreferrer"]);
+    }
+  });
+
+  it("says where no place is given, and invents none", () => {
+    expect(show({ kind: "event", id: "joint-statement-2021-03" }).textContent).toContain("No place given");
+  });
+
+  it("stays in the panel when the filters leave it out, and says so", () => {
+    expect(show({ kind: "event", id: "takeover" }, { status: ["planned"] }).textContent).toContain("The filters leave this event out");
+  });
+});
+
+describe("a region and an actor", () => {
+  it("says of a region that no member is shaded for it", () => {
+    expect(show({ kind: "region", id: "M49-143" }).textContent).toContain("no member is shaded for it");
+  });
+
+  it("lists what an actor says apart from what it does", () => {
+    const panel = show({ kind: "actor", id: "giustozzi" });
+    expect(panel.textContent).toContain("0 events");
+    expect(within(section(panel, /^Says/)).getAllByRole("blockquote")).toHaveLength(5);
+  });
+});
+
+describe("the focus", () => {
+  it("goes to the new panel's heading when what was focused has gone", async () => {
+    show({ kind: "country", id: "RUS" });
+    await userEvent.click(screen.getByRole("button", { name: "Russia hosts an international conference on Afghanistan" }));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2 }));
+  });
+
+  it("is left alone when the selection comes from elsewhere", async () => {
+    show({ kind: "country", id: "RUS" });
+    act(() => select({ kind: "country", id: "TJK" }));
+    await screen.findByText("3 events · all directly");
+    expect(document.activeElement).toBe(document.body);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { selectList } from "../../src/selectors/list-model.ts";
+import { aDataset, days, inputs } from "../build.ts";
+
+const DATASET = aDataset({
+  events: [
+    { id: "undated" },
+    { id: "in-march", start: "2021-03" },
+    { id: "since-august", start: "2021-08-15", end: null, as: "throughout" },
+    { id: "on-15-august", start: "2021-08-15" },
+    { id: "before-15-august", start: null, end: "2021-08-15" },
+    { id: "in-2018", start: "2018" },
+  ],
+});
+const ids = (groups: ReturnType<typeof selectList>["groups"]) =>
+  groups.map(({ when, rows }) => [when?.year ?? null, ...rows.map((row) => DATASET.table.ids[row])]);
+
+describe("selectList", () => {
+  it("is in time order under its years, the undated last in a group of their own", () => {
+    expect(ids(selectList(inputs(DATASET)).groups)).toEqual([
+      [2018, "in-2018"],
+      [2021, "in-march", "before-15-august", "on-15-august", "since-august"],
+      [null, "undated"],
+    ]);
+  });
+
+  it("is grouped by month where everything is of one year", () => {
+    const { groups } = selectList(
+      inputs(
+        aDataset({
+          events: [
+            { id: "a", start: "2021-08" },
+            { id: "b", start: "2021-03" },
+          ],
+        }),
+      ),
+    );
+    expect(groups).toEqual([
+      { when: { year: 2021, month: 3 }, rows: [1] },
+      { when: { year: 2021, month: 8 }, rows: [0] },
+    ]);
+  });
+
+  it("has only what passes the filters", () => {
+    const list = selectList(inputs(DATASET, { range: days("2018-01-01", "2018-12-31") }));
+    expect([list.shown, list.total]).toEqual([3, 6]);
+    // What is undated or open towards 2018 is only possibly in it.
+    expect(ids(list.groups)).toEqual([
+      [2018, "in-2018"],
+      [2021, "before-15-august"],
+      [null, "undated"],
+    ]);
+  });
+
+  it("keeps everything when something is selected, which only stands out", () => {
+    const list = selectList(inputs(DATASET, { sel: { kind: "event", id: "in-2018" } }));
+    expect([list.shown, list.current, list.emphasis?.[5], list.emphasis?.[0]]).toEqual([6, 5, 1, 0]);
+  });
+
+  it("is the same object for a change that it does not show, and the same groups for another selection", () => {
+    const before = selectList(inputs(DATASET));
+    expect(selectList(inputs(DATASET, { lanes: "kind" }))).toBe(before);
+    expect(selectList(inputs(DATASET, { sel: { kind: "event", id: "in-2018" } })).groups).toBe(before.groups);
+  });
+});

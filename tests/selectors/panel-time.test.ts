@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { isOverdue } from "../../src/selectors/panel-event.ts";
+import { overTime, type TimeBin } from "../../src/selectors/panel-time.ts";
+import { aDataset, day } from "../build.ts";
+
+const brief = (bin: TimeBin) => (bin.kind === "break" ? `${bin.bins} empty` : `${bin.certain}+${bin.possible}`);
+
+describe("overTime", () => {
+  it("draws a date known to the year as perhaps in each of its months", () => {
+    const dataset = aDataset({
+      events: [
+        { id: "a", start: "2020" },
+        { id: "b", start: "2020-02" },
+      ],
+    });
+    const { bins, unit, most } = overTime(dataset, [0, 1]);
+    expect([unit, most, bins.map(brief).slice(0, 3)]).toEqual(["month", 2, ["0+1", "1+1", "0+1"]]);
+  });
+
+  it("folds an empty stretch into one break, and keeps a short one", () => {
+    const dataset = aDataset({
+      events: [
+        { id: "a", start: "2020-01" },
+        { id: "b", start: "2020-12" },
+        { id: "c", start: "2020-10" },
+      ],
+    });
+    expect(overTime(dataset, [0, 1, 2]).bins.map(brief)).toEqual(["1+0", "8 empty", "1+0", "0+0", "1+0"]);
+  });
+
+  it("does not spread what happened before a day over all time before it", () => {
+    const dataset = aDataset({
+      events: [
+        { id: "a", start: null, end: "2020-06-15" },
+        { id: "b", start: "2020-05" },
+      ],
+    });
+    expect(overTime(dataset, [0]).bins.map(brief)).toEqual(["45 empty", "0+1"]);
+  });
+
+  it("draws what still lasts no further than its document can know", () => {
+    const dataset = aDataset({
+      documents: [{ id: "doc", published: { edtf: "2020-02-15", start: "2020-02-15", end: "2020-02-15", why: null } }],
+      events: [
+        { id: "a", start: "2020-01-01", end: null, as: "throughout" },
+        { id: "b", start: "2020-04" },
+      ],
+    });
+    expect(overTime(dataset, [0]).bins.map(brief)).toEqual(["1+0", "1+0", "0+0", "0+0"]);
+  });
+
+  it("has no bars but a count when nothing is dated", () => {
+    expect(overTime(aDataset({ events: [{ id: "a" }] }), [0])).toMatchObject({ bins: [], undated: 1 });
+  });
+});
+
+describe("isOverdue", () => {
+  const plan = { status: "planned", precision: "day", end: day("2021-10-20") } as const;
+
+  it("holds from the day after a plan's last day", () => {
+    expect([isOverdue(plan, day("2021-10-20")), isOverdue(plan, day("2021-10-21"))]).toEqual([false, true]);
+  });
+
+  it("never holds for what was no plan, or had no date", () => {
+    const today = day("2026-11-24");
+    expect([isOverdue({ ...plan, status: "feared" }, today), isOverdue({ ...plan, precision: "none" }, today)]).toEqual([false, false]);
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import { eventsBetween, laneDensity } from "../../src/selectors/timeline-density.ts";
+import { selectTimeline } from "../../src/selectors/timeline-model.ts";
+import { knownBounds, selectBusySpans } from "../../src/selectors/timeline-spans.ts";
+import { FAMILIES } from "../../src/model/vocabulary.ts";
+import { aDataset, day, days, inputs } from "../build.ts";
+
+const dataset = aDataset({
+  events: [
+    {
+      id: "talks",
+      start: "2021-03",
+      type: "CONSULT",
+      actors: [
+        ["RUS", "host"],
+        ["USA", "participant"],
+      ],
+    },
+    { id: "seizure", start: "2021-08-15", type: "COERCE", actors: [["taliban", "source"]] },
+    {
+      id: "tension",
+      start: "2021-08-15",
+      end: null,
+      as: "throughout",
+      type: "STATEMENT",
+      actors: [
+        ["taliban", "subject"],
+        ["TJK", "subject"],
+      ],
+    },
+    {
+      id: "aid",
+      type: "AID",
+      actors: [
+        ["RUS", "source"],
+        ["TJK", "target"],
+      ],
+    },
+    {
+      id: "fear",
+      type: "STATEMENT",
+      status: "feared",
+      actors: [
+        ["RUS", "source"],
+        ["RUS", "subject"],
+        ["M49-143", "subject"],
+      ],
+    },
+  ],
+  documents: [{ id: "doc", published: { edtf: "2021-10", start: "2021-10-01", end: "2021-10-19", why: null } }],
+});
+
+describe("lanes", () => {
+  it("hold an event once for each of its actors, however many roles one has in it", () => {
+    const { lanes } = selectTimeline(inputs(dataset));
+    const rows = Object.fromEntries(lanes.map(({ name, dated, undated }) => [name, [[...dated], [...undated]]]));
+    expect(rows).toEqual({
+      RUS: [[0], [3, 4]],
+      taliban: [[1, 2], []],
+      TJK: [[2], [3]],
+      USA: [[0], []],
+      "M49-143": [[], [4]],
+    });
+  });
+
+  it("are ordered by events, and a filter takes lanes away without moving the others", () => {
+    const all = selectTimeline(inputs(dataset)).lanes.map(({ name }) => name);
+    expect(all[0]).toBe("RUS");
+    const few = selectTimeline(inputs(dataset, { kinds: ["STATEMENT"] })).lanes.map(({ name }) => name);
+    expect(few).toEqual(all.filter((name) => few.includes(name)));
+    expect(few).not.toContain("USA");
+  });
+
+  it("select a country by its state, a region by its region, anybody else by itself", () => {
+    const targets = selectTimeline(inputs(dataset)).lanes.map(({ target }) => target);
+    expect(targets).toContainEqual({ kind: "country", id: "RUS" });
+    expect(targets).toContainEqual({ kind: "region", id: "M49-143" });
+    expect(targets).toContainEqual({ kind: "actor", id: "taliban" });
+  });
+
+  it("can be the kinds of event instead", () => {
+    const { lanes } = selectTimeline(inputs(dataset, { lanes: "kind" }));
+    expect(lanes.map(({ name }) => name)).toEqual(["Talks", "Support", "Force", "Statement"]);
+    expect(lanes.every(({ target }) => target === null)).toBe(true);
+  });
+});
+
+describe("the model", () => {
+  it("counts what is in range, and draws what is outside it all the same", () => {
+    const model = selectTimeline(inputs(dataset, { range: days("2021-08-01", "2021-08-31") }));
+    expect([model.shown, model.total, model.possible]).toEqual([4, 5, 2]);
+    expect([...model.rows]).toEqual([0, 1, 2, 3, 4]);
+    expect(model.certainty[0]).toBe(0);
+  });
+
+  it("keeps its lanes while a handle is dragged, so that only the dimming is drawn anew", () => {
+    const before = selectTimeline(inputs(dataset, { range: days("2021-08-01", "2021-08-31") }));
+    const after = selectTimeline(inputs(dataset, { range: days("2021-08-01", "2021-09-01") }));
+    expect(after).not.toBe(before);
+    expect(after.lanes).toBe(before.lanes);
+    expect(after.busy).toBe(before.busy);
+  });
+
+  it("is the same object for the same view", () => {
+    const view = inputs(dataset);
+    expect(selectTimeline(view)).toBe(selectTimeline(view));
+    expect(selectTimeline({ ...view, view: { ...view.view, arcs: "hidden" } })).toBe(selectTimeline(view));
+  });
+
+  it("has no axis when no event is dated", () => {
+    expect(selectTimeline(inputs(aDataset({ events: [{ id: "undated", actors: [["RUS", "source"]] }] }))).extent).toBeNull();
+  });
+});
+
+describe("what is known of a date", () => {
+  it("goes as far as the document can know where an end is open", () => {
+    expect(knownBounds(dataset, 2)).toEqual(days("2021-08-15", "2021-10-19"));
+  });
+
+  it("merges events into busy stretches, and lets the silence after an open end be folded", () => {
+    expect(selectBusySpans(dataset)).toEqual([
+      { ...days("2021-03-01", "2021-03-31"), count: 1 },
+      { ...days("2021-08-15", "2021-08-15"), count: 2 },
+    ]);
+  });
+});
+
+describe("density", () => {
+  const extent = days("2021-03-01", "2021-10-19");
+  const lanes = selectTimeline(inputs(dataset)).lanes;
+  const density = (name: string) => {
+    const lane = lanes.find((each) => each.name === name);
+    if (lane === undefined) throw new Error(name);
+    return laneDensity(dataset, lane, extent);
+  };
+
+  it("loses no event and invents none", () => {
+    const all = FAMILIES.map((_, family) => eventsBetween(density("taliban"), family, extent.start, extent.end + 1));
+    expect(all.map((count) => Math.round(count * 1e6) / 1e6)).toEqual([0, 0, 0, 1, 1]);
+  });
+
+  it("spreads a month evenly over its days", () => {
+    expect(eventsBetween(density("RUS"), 0, day("2021-03-01"), day("2021-03-11"))).toBeCloseTo(10 / 31);
+  });
+
+  it("puts a day's event on its day alone", () => {
+    const force = FAMILIES.indexOf("force");
+    expect(eventsBetween(density("taliban"), force, day("2021-08-15"), day("2021-08-16"))).toBeCloseTo(1);
+    expect(eventsBetween(density("taliban"), force, day("2021-08-16"), day("2021-09-16"))).toBeCloseTo(0);
+  });
+});

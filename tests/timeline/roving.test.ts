@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { makeLanes } from "../../src/selectors/timeline-lanes.ts";
+import { makeStretches } from "../../src/timeline/folds.ts";
+import { layoutLanes, MOST_MARKS } from "../../src/timeline/lane-layout.ts";
+import { moveTo, nearestMark, spotsOf } from "../../src/timeline/roving.ts";
+import { makeScale } from "../../src/timeline/scale.ts";
+import { NO_ZOOM } from "../../src/timeline/zoom.ts";
+import { aDataset, day, days } from "../build.ts";
+
+const dataset = aDataset({
+  events: [
+    { id: "late", start: "2021-10-20", actors: [["RUS", "host"]] },
+    {
+      id: "early",
+      start: "2021-02-01",
+      actors: [
+        ["RUS", "host"],
+        ["taliban", "participant"],
+      ],
+    },
+    { id: "undated", actors: [["RUS", "source"]] },
+    { id: "middle", start: "2021-06-01", actors: [["taliban", "source"]] },
+  ],
+});
+const rows = Int32Array.of(0, 1, 2, 3);
+const stretches = makeStretches(days("2021-01-01", "2021-12-31"), [], "even");
+const scale = makeScale(stretches, 800, NO_ZOOM);
+const layouts = layoutLanes(dataset, makeLanes(dataset, rows, "actor"), rows, scale, 5);
+const spots = spotsOf(layouts, scale.width);
+const walk = (from: string, ...directions: Parameters<typeof moveTo>[2][]) =>
+  directions.reduce((key, direction) => moveTo(spots, key, direction)?.key ?? key, from);
+
+describe("arrow keys between marks", () => {
+  it("go along a lane in time, the undated last, and stop at its ends", () => {
+    expect(walk("actor/RUS#1", "right")).toBe("actor/RUS#0");
+    expect(walk("actor/RUS#1", "right", "right")).toBe("actor/RUS#2");
+    expect(walk("actor/RUS#1", "right", "right", "right")).toBe("actor/RUS#2");
+    expect(walk("actor/RUS#1", "left")).toBe("actor/RUS#1");
+    expect(walk("actor/RUS#0", "first")).toBe("actor/RUS#1");
+    expect(walk("actor/RUS#0", "last")).toBe("actor/RUS#2");
+  });
+
+  it("go to the nearest mark of the next lane and back", () => {
+    expect(walk("actor/RUS#0", "down")).toBe("actor/taliban#3");
+    expect(walk("actor/RUS#1", "down")).toBe("actor/taliban#1");
+    expect(walk("actor/taliban#1", "up")).toBe("actor/RUS#1");
+    expect(walk("actor/taliban#1", "down")).toBe("actor/taliban#1");
+  });
+});
+
+describe("a finger near a mark", () => {
+  const [lane] = layouts;
+  const x = scale.x(day("2021-02-01"));
+
+  it("means the nearest mark within reach, and nothing on empty ground", () => {
+    if (lane === undefined) throw new Error("no lane");
+    expect(nearestMark(lane, x + 20, 10, 22)).toBe(1);
+    expect(nearestMark(lane, x + 80, 10, 22)).toBeNull();
+  });
+});
+
+describe("too many events to draw one by one", () => {
+  const many = aDataset({
+    events: Array.from({ length: MOST_MARKS + 1 }, (_, at) => ({
+      id: `e${at}`,
+      start: at < MOST_MARKS ? "2021-03-01" : "2021-11-01",
+      actors: [["RUS", "source"]] as const,
+    })),
+  });
+  const all = Int32Array.from({ length: MOST_MARKS + 1 }, (_, at) => at);
+  const lanes = makeLanes(many, all, "actor");
+
+  it("become a histogram, and marks again where zooming leaves few of them", () => {
+    expect(layoutLanes(many, lanes, all, scale, 5)[0]).toMatchObject({ dense: true, marks: [] });
+    const autumn = makeScale(stretches, 800, { factor: 6, left: day("2021-10-10") });
+    const zoomed = layoutLanes(many, lanes, all, autumn, 5)[0];
+    expect(zoomed?.dense).toBe(false);
+    expect(zoomed?.marks.map(({ row }) => row)).toEqual([MOST_MARKS]);
+  });
+
+  it("never hide undated events without saying how many", () => {
+    const undated = aDataset({ events: Array.from({ length: 40 }, (_, at) => ({ id: `e${at}`, actors: [["RUS", "source"]] as const })) });
+    const every = Int32Array.from({ length: 40 }, (_, at) => at);
+    const layout = layoutLanes(undated, makeLanes(undated, every, "actor"), every, scale, 5)[0];
+    expect((layout?.undated.length ?? 0) + (layout?.moreUndated ?? 0)).toBe(40);
+    expect(layout?.moreUndated).toBeGreaterThan(0);
+  });
+});
