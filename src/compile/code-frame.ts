@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 /** Lines shown above and below. */
 const AROUND = 2;
 
-/** The lines round a place of a file, with a caret under it; `column` is 0-based. Empty when it cannot be read. */
+/** The lines round a place of a file, with a caret under it; both 1-based. Empty when it cannot be read. */
 export function codeFrame(file: string, line: number, column: number): string {
   const lines = readLines(file);
   const first = Math.max(1, line - AROUND);
@@ -13,7 +13,7 @@ export function codeFrame(file: string, line: number, column: number): string {
     .flatMap((text, i) => {
       const number = first + i;
       const numbered = `${String(number).padStart(width)} | ${text}`;
-      return number === line ? [numbered, `${" ".repeat(width)} | ${" ".repeat(column)}^`] : [numbered];
+      return number === line ? [numbered, `${" ".repeat(width)} | ${" ".repeat(column - 1)}^`] : [numbered];
     })
     .join("\n");
 }

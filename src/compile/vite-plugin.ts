@@ -121,12 +121,12 @@ function errorPayload(errors: readonly Issue[]): ErrorPayload {
   return { type: "error", err: { message: describe(errors), stack: "", plugin: NAME, ...place, ...frame } };
 }
 
-/** Of the first of them, as Vite and Rollup have it: columns from 0. */
+/** Of the first of them. */
 function placeOf([first]: readonly Issue[]): {
   readonly id?: string;
   readonly loc?: { readonly file: string; readonly line: number; readonly column: number };
 } {
   if (first === undefined) return {};
   const file = resolve(first.file);
-  return { id: file, loc: { file, line: first.line, column: first.column - 1 } };
+  return { id: file, loc: { file, line: first.line, column: first.column } };
 }

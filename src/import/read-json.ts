@@ -1,6 +1,7 @@
 import { BAD_LINE, ROW_NUMBER, uniqueNames } from "./columns.ts";
 import type { Cell, Database } from "./database.ts";
 import { writeRecords } from "./json-records.ts";
+import { BUFFER, LONGEST_RECORD } from "./read-text.ts";
 import type { SourceFile } from "./source-file.ts";
 import { identifier, literal } from "./sql-text.ts";
 import { scratch, type RawTable } from "./stage.ts";
@@ -29,7 +30,7 @@ export async function readJson(db: Database, file: SourceFile): Promise<JsonTabl
     `CREATE VIEW json_records AS SELECT row_number() OVER () AS ${ROW_NUMBER}, split_part(line, E'\\t', 1) AS list, split_part(line, E'\\t', 2) AS doc,
       CASE WHEN json_valid(split_part(line, E'\\t', 2)) THEN json_type(split_part(line, E'\\t', 2)) = 'OBJECT' ELSE false END AS good
     FROM read_csv(${literal(path)}, columns = {'line': 'VARCHAR'}, auto_detect = false, header = false, delim = '\\x1F', quote = '', escape = '',
-      max_line_size = 268435456, compression = 'none')`,
+      max_line_size = ${LONGEST_RECORD}, buffer_size = ${BUFFER}, compression = 'none')`,
   );
   const shape = await shapeOf(db);
   const fields = shape === "slides" ? SLIDE_FIELDS : await fieldsOf(db, shape === "features" ? "/properties" : "");

@@ -4,8 +4,12 @@ import type { SourceFile } from "./source-file.ts";
 import { identifier, literal } from "./sql-text.ts";
 import type { RawTable } from "./stage.ts";
 
-/** A record may have a text of some length in a cell; a quote that is never closed must not take the file with it. */
-const LONGEST_RECORD = 32 * 1024 * 1024;
+/**
+ * Bytes. A record may have a long text in a cell; a quote that is never closed must not take the file with it. DuckDB would
+ * take sixteen times the longest line for each buffer, so the buffer has a size of its own.
+ */
+export const LONGEST_RECORD = 16 * 1024 * 1024;
+export const BUFFER = 2 * LONGEST_RECORD;
 
 /**
  * A delimited file with a header. Nothing is guessed from its cells: every column is text, and a record that is not whole
@@ -40,7 +44,7 @@ export function readLines(file: SourceFile): RawTable {
 function readCsv(file: SourceFile, options: readonly string[]): string {
   const common = [
     "auto_detect = false, store_rejects = true",
-    `max_line_size = ${LONGEST_RECORD}`,
+    `max_line_size = ${LONGEST_RECORD}, buffer_size = ${BUFFER}`,
     `compression = '${file.gzipped ? "gzip" : "none"}'`,
   ];
   return `read_csv(${[literal(file.path), ...options, ...common].join(", ")})`;

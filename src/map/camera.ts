@@ -45,7 +45,13 @@ export function boundsOf([west, south, east, north]: readonly [number, number, n
  * Moves the map on request and says where it came to rest after a move that somebody made. The moving camera is
  * MapLibre's own business; a resize keeps the frame when the frame is what is shown.
  */
-export function bindCamera(map: MapLibreMap, atlas: Atlas, isStill: () => boolean, onSettled: (camera: Camera | null) => void, startsOnFrame: boolean): CameraControl {
+export function bindCamera(
+  map: MapLibreMap,
+  atlas: Atlas,
+  isStill: () => boolean,
+  onSettled: (camera: Camera | null) => void,
+  startsOnFrame: boolean,
+): CameraControl {
   let onFrame = startsOnFrame;
   const size = () => ({ width: map.getContainer().clientWidth, height: map.getContainer().clientHeight });
   const animation = () => (isStill() ? { duration: 0 } : { duration: DURATION });

@@ -45,7 +45,12 @@ function EventButton({ row }: { readonly row: number }) {
         onFocus={() => setHover({ kind: "event", id })}
         onBlur={() => setHover(null)}
       >
-        <Mark family={TYPES[type].family} status={STATUSES[table.status[row] ?? 0] ?? "occurred"} voice={VOICES[table.voice[row] ?? 0] ?? "own"} size={11} />
+        <Mark
+          family={TYPES[type].family}
+          status={STATUSES[table.status[row] ?? 0] ?? "occurred"}
+          voice={VOICES[table.voice[row] ?? 0] ?? "own"}
+          size={11}
+        />
         <span>{label ?? TYPES[type].label}</span>
       </button>
     </li>

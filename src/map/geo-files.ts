@@ -31,7 +31,10 @@ async function fetchGeo<T>(name: string, signal: AbortSignal): Promise<T> {
 
 /** MapLibre keeps feature-states by a property (`promoteId`); ours are ids of the features themselves. */
 export function withIds(collection: GeoJSON.FeatureCollection): GeoJSON.FeatureCollection {
-  return { ...collection, features: collection.features.map((feature) => ({ ...feature, properties: { ...feature.properties, id: feature.id } })) };
+  return {
+    ...collection,
+    features: collection.features.map((feature) => ({ ...feature, properties: { ...feature.properties, id: feature.id } })),
+  };
 }
 
 /** Where names stand; the dataset may place the name of a large country where its frame looks. */
@@ -47,5 +50,10 @@ export function makeAnchors({ labels, regions }: Pick<GeoFiles, "labels" | "regi
 
 /** All rings of each region. */
 export function ringsOf({ features }: RegionCollection): ReadonlyMap<string, readonly (readonly LngLat[])[]> {
-  return new Map(features.map(({ id, geometry }) => [id, geometry.coordinates.flat().map((ring) => ring.map(([lng = 0, lat = 0]): LngLat => [lng, lat]))]));
+  return new Map(
+    features.map(({ id, geometry }) => [
+      id,
+      geometry.coordinates.flat().map((ring) => ring.map(([lng = 0, lat = 0]): LngLat => [lng, lat])),
+    ]),
+  );
 }

@@ -34,7 +34,13 @@ const TARGET = 24;
  * What is under the pointer: exactly first (a mark's box, an arc, a region's outline, a country with a part in the
  * dataset), then the nearest mark, arc or small country within {@link REACH}, then whatever ground there is.
  */
-export function hitTest(point: Point, marks: MapMarks, project: (at: LngLat) => Point, outlines: ReadonlyMap<string, readonly (readonly LngLat[])[]>, ground: Ground): Hit | null {
+export function hitTest(
+  point: Point,
+  marks: MapMarks,
+  project: (at: LngLat) => Point,
+  outlines: ReadonlyMap<string, readonly (readonly LngLat[])[]>,
+  ground: Ground,
+): Hit | null {
   const targets = [...boxesOf(marks, project), ...linesOf(marks, project)];
   const exact = nearest(targets, point, 0);
   if (exact !== null) return exact;
@@ -65,10 +71,15 @@ function boxesOf({ badges, places, countries, regions }: MapMarks, project: (at:
     const { x, y } = project(mark.anchor);
     return { x: x + mark.dx, y: y + mark.dy, w: Math.max(TARGET, mark.w), h: Math.max(TARGET, mark.h) };
   };
-  const target = (hit: Hit, ...boxes: readonly Box[]): Target => ({ hit, far: (point) => Math.min(...boxes.map((each) => distanceToBox(each, point))) });
+  const target = (hit: Hit, ...boxes: readonly Box[]): Target => ({
+    hit,
+    far: (point) => Math.min(...boxes.map((each) => distanceToBox(each, point))),
+  });
   return [
     ...badges.filter(({ badge }) => badge.count > 0).map((mark) => target({ kind: "actor", badge: mark.badge }, box(mark))),
-    ...places.map((mark) => target({ kind: "place", place: mark.place }, box(mark), { ...project(mark.place.point), w: TARGET, h: TARGET })),
+    ...places.map((mark) =>
+      target({ kind: "place", place: mark.place }, box(mark), { ...project(mark.place.point), w: TARGET, h: TARGET }),
+    ),
     ...countries.map((mark) => target({ kind: "country", id: mark.country.id }, box(mark))),
     ...regions.map((mark) => target({ kind: "region", region: mark.region }, box(mark))),
   ];

@@ -37,13 +37,21 @@ function wordsOf(dataset: Dataset, scene: MapScene, hit: Hit): HoverWords {
     case "country":
       return countryWords(dataset, scene, hit.id);
     case "actor":
-      return say(hit.badge.name, [ACTOR_KIND_WORDS[hit.badge.kind], plural(hit.badge.count, "event")], "Click to see what it has a part in");
+      return say(
+        hit.badge.name,
+        [ACTOR_KIND_WORDS[hit.badge.kind], plural(hit.badge.count, "event")],
+        "Click to see what it has a part in",
+      );
     case "link":
       return linkWords(dataset, hit.link);
     case "region":
       return say(hit.region.name, ["A region that the source names"], "Click to see what is said of it");
     case "place":
-      return say(hit.place.name, [`${plural(hit.place.count, "event")} said to be here`], hit.place.count === 1 ? "Click to open it" : "Click to list them");
+      return say(
+        hit.place.name,
+        [`${plural(hit.place.count, "event")} said to be here`],
+        hit.place.count === 1 ? "Click to open it" : "Click to list them",
+      );
     case "disputed":
       return say(hit.name, ["Disputed: in no country’s shade", hit.note], null);
   }
@@ -55,7 +63,11 @@ function countryWords({ manifest, countryOf }: Dataset, scene: MapScene, id: str
   if (country === undefined) return say(nameOfCode(id) ?? id, [`Not in ${sources}`], null);
   const involved = scene.countries.find((each) => each.id === id);
   if (involved === undefined) return say(country.name, ["Named, but involved in no event"], "Click to see where it is named");
-  return say(country.name, [involved.count === 0 ? "Involved in no event in view" : `Involved in ${plural(involved.count, "event")}`], "Click to see how it is involved");
+  return say(
+    country.name,
+    [involved.count === 0 ? "Involved in no event in view" : `Involved in ${plural(involved.count, "event")}`],
+    "Click to see how it is involved",
+  );
 }
 
 function linkWords(dataset: Dataset, link: SceneLink): HoverWords {

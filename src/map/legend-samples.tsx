@@ -7,7 +7,12 @@ export function LegendLine({ kind }: { readonly kind: StatusGroup | "quote" }) {
   const dash = kind === "quote" ? undefined : DASHES[kind];
   return (
     <svg className="map-sample" width="28" height="14" viewBox="0 0 28 14" aria-hidden="true">
-      <path d="M1 7H27" strokeWidth="2" strokeLinecap={kind === "imagined" ? "round" : "butt"} {...(dash !== undefined && { strokeDasharray: dash })} />
+      <path
+        d="M1 7H27"
+        strokeWidth="2"
+        strokeLinecap={kind === "imagined" ? "round" : "butt"}
+        {...(dash !== undefined && { strokeDasharray: dash })}
+      />
       {kind === "quote" && (
         <>
           <circle className="map-sample-disc" cx="14" cy="7" r="6" />
@@ -24,7 +29,15 @@ export function LegendArea({ kind }: { readonly kind: "disputed" | "region" }) {
     <svg className={`map-sample map-sample-${kind}`} width="28" height="14" viewBox="0 0 28 14" aria-hidden="true">
       {kind === "disputed" && <path className="map-sample-hatch" d="M2 12L12 2M8 12L18 2M14 12L24 2M20 12L26 6M2 6L6 2" strokeWidth="1" />}
       {kind === "region" && <rect className="map-sample-glow" x="3" y="3" width="22" height="8" rx="2" strokeWidth="5" />}
-      <rect x="2" y="2" width="24" height="10" rx={kind === "region" ? 3 : 0} strokeWidth="1.1" {...(kind === "disputed" && { strokeDasharray: "3 2.5" })} />
+      <rect
+        x="2"
+        y="2"
+        width="24"
+        height="10"
+        rx={kind === "region" ? 3 : 0}
+        strokeWidth="1.1"
+        {...(kind === "disputed" && { strokeDasharray: "3 2.5" })}
+      />
     </svg>
   );
 }

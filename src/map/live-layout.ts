@@ -10,7 +10,12 @@ export interface LiveLayout {
   marks(scene: MapScene): MapMarks;
 }
 
-export function createLayout(anchors: MapAnchors, measure: () => Measure, viewport: () => Viewport, overlays: () => readonly Box[]): LiveLayout {
+export function createLayout(
+  anchors: MapAnchors,
+  measure: () => Measure,
+  viewport: () => Viewport,
+  overlays: () => readonly Box[],
+): LiveLayout {
   let last: { readonly parts: readonly unknown[]; readonly marks: MapMarks } | null = null;
   return {
     marks(scene) {

@@ -4,8 +4,9 @@ export function MapBorders() {
     <details className="map-borders" data-map-overlay="">
       <summary>Borders: visionscarto world atlas</summary>
       <p>
-        Made from Natural Earth and closer to the views of the United Nations (BSD-3). Areas on which this atlas and world-atlas differ, and areas that it draws apart from any country,
-        are hatched and belong to no country’s shade; Kashmir and Aksai Chin follow the lines of control, dashed. Cities: GeoNames, CC BY 4.0.
+        Made from Natural Earth and closer to the views of the United Nations (BSD-3). Areas on which this atlas and world-atlas differ, and
+        areas that it draws apart from any country, are hatched and belong to no country’s shade; Kashmir and Aksai Chin follow the lines of
+        control, dashed. Cities: GeoNames, CC BY 4.0.
       </p>
     </details>
   );

@@ -25,12 +25,10 @@ export function MapCanvas(props: CanvasProps) {
   const dataset = useDataset();
   const wanted = useWanted();
   const firstWanted = useEffectEvent(wanted);
-  const events = {
-    onStatus: useEffectEvent(props.onStatus),
-    onPoint: useEffectEvent(props.onPoint),
-    onPress: useEffectEvent(props.onPress),
-    onMap: useEffectEvent(props.onMap),
-  };
+  const onStatus = useEffectEvent(props.onStatus);
+  const onPoint = useEffectEvent(props.onPoint);
+  const onPress = useEffectEvent(props.onPress);
+  const onMap = useEffectEvent(props.onMap);
 
   useEffect(() => {
     const container = host.current;
@@ -43,30 +41,42 @@ export function MapCanvas(props: CanvasProps) {
       made = createMapController(
         container,
         firstWanted(),
-        { geo, places: dataset.manifest.places, isKnown: (id) => dataset.countryOf.has(id), camera: getCamera().camera, isStill: prefersStill },
-        { onStatus: (status) => events.onStatus(status), onPoint: (hit, at) => events.onPoint(hit, at), onPress: (hit, at) => events.onPress(hit, at), onSettled: setCamera },
+        {
+          geo,
+          places: dataset.manifest.places,
+          isKnown: (id) => dataset.countryOf.has(id),
+          camera: getCamera().camera,
+          isStill: prefersStill,
+        },
+        {
+          onStatus: (status) => onStatus(status),
+          onPoint: (hit, at) => onPoint(hit, at),
+          onPress: (hit, at) => onPress(hit, at),
+          onSettled: setCamera,
+        },
       );
       setController(made);
-      events.onMap(made);
+      onMap(made);
     };
     start().catch((error: unknown) => {
       if (abort.signal.aborted) return;
       if (!(error instanceof GPUInitializationError)) console.error(error);
-      events.onStatus(error instanceof GPUInitializationError ? "failed" : "broken");
+      onStatus(error instanceof GPUInitializationError ? "failed" : "broken");
     });
     return () => {
       abort.abort();
       made?.destroy();
       setController(null);
-      events.onMap(null);
+      onMap(null);
     };
   }, [dataset]);
 
   useEffect(() => controller?.render(wanted()), [controller, wanted]);
   useEffect(
-    () => subscribeCamera(({ command }, before) => {
-      if (command !== null && command !== before.command) controller?.run(command);
-    }),
+    () =>
+      subscribeCamera(({ command }, before) => {
+        if (command !== null && command !== before.command) controller?.run(command);
+      }),
     [controller],
   );
   return <div ref={host} className="map-canvas" />;

@@ -55,7 +55,12 @@ export interface MapController {
  *
  * @throws GPUInitializationError without WebGL 2.
  */
-export function createMapController(container: HTMLElement, first: Wanted, setting: MapSetting, events: MapControllerEvents): MapController {
+export function createMapController(
+  container: HTMLElement,
+  first: Wanted,
+  setting: MapSetting,
+  events: MapControllerEvents,
+): MapController {
   const { geo, camera } = setting;
   let wanted = first;
   let measure = createMeasure(first.palette);
@@ -67,7 +72,10 @@ export function createMapController(container: HTMLElement, first: Wanted, setti
     container,
     style: makeStyle(first.palette),
     ...(camera === null
-      ? { bounds: boundsOf(first.scene.frame.bbox), fitBoundsOptions: { padding: paddingFor({ width: container.clientWidth, height: container.clientHeight }) } }
+      ? {
+          bounds: boundsOf(first.scene.frame.bbox),
+          fitBoundsOptions: { padding: paddingFor({ width: container.clientWidth, height: container.clientHeight }) },
+        }
       : { center: [camera.lng, camera.lat], zoom: camera.zoom }),
     ...FLAT,
   });
@@ -83,7 +91,12 @@ export function createMapController(container: HTMLElement, first: Wanted, setti
   const layout = createLayout(
     makeAnchors(geo, first.scene.frame.labels),
     () => measure,
-    () => ({ zoom: map.getZoom(), center: [map.getCenter().lng, map.getCenter().lat], width: container.clientWidth, height: container.clientHeight }),
+    () => ({
+      zoom: map.getZoom(),
+      center: [map.getCenter().lng, map.getCenter().lat],
+      width: container.clientWidth,
+      height: container.clientHeight,
+    }),
     () => overlayBoxes(container),
   );
   const marks = () => layout.marks(wanted.scene);
@@ -121,7 +134,13 @@ export function createMapController(container: HTMLElement, first: Wanted, setti
   map.on("idle", onIdle);
   map.on("error", onError);
   map.on("moveend", apply);
-  const control = bindCamera(map, { frame: first.scene.frame, labels: geo.labels, places: setting.places }, setting.isStill, events.onSettled, camera === null);
+  const control = bindCamera(
+    map,
+    { frame: first.scene.frame, labels: geo.labels, places: setting.places },
+    setting.isStill,
+    events.onSettled,
+    camera === null,
+  );
   const unbindPointer = bindPointer(map, { ...geo, isKnown: setting.isKnown }, () => (painted ? marks() : null), events);
 
   return {
@@ -155,7 +174,7 @@ const FLAT = {
 } as const;
 
 function setGeography(map: MapLibreMap, { geo, isKnown }: MapSetting): void {
-  const set = (source: string, data: GeoJSON.FeatureCollection) => map.getSource<GeoJSONSource>(source)?.setData(data);
+  const set = (source: string, data: GeoJSON.FeatureCollection) => void map.getSource<GeoJSONSource>(source)?.setData(data);
   set(COUNTRIES, withIds(geo.countries));
   set(DISPUTED, withIds(geo.disputed));
   set(REGIONS, withIds(geo.regions));

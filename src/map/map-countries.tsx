@@ -19,20 +19,44 @@ export function MapCountries() {
       <h2 className="map-countries-title">Countries</h2>
       <ul aria-label="Countries">
         {countries.map(({ id, name, count }) => (
-          <CountryButton key={id} selection={{ kind: "country", id }} selected={selection?.kind === "country" && selection.id === id} words={`${name}, ${plural(count, "event")}`} />
+          <CountryButton
+            key={id}
+            selection={{ kind: "country", id }}
+            selected={selection?.kind === "country" && selection.id === id}
+            words={`${name}, ${plural(count, "event")}`}
+          />
         ))}
         {regions.map(({ id, name }) => (
-          <CountryButton key={id} selection={{ kind: "region", id }} selected={selection?.kind === "region" && selection.id === id} words={`${name}, region`} />
+          <CountryButton
+            key={id}
+            selection={{ kind: "region", id }}
+            selected={selection?.kind === "region" && selection.id === id}
+            words={`${name}, region`}
+          />
         ))}
       </ul>
     </div>
   );
 }
 
-function CountryButton({ selection, selected, words }: { readonly selection: Selection; readonly selected: boolean; readonly words: string }) {
+function CountryButton({
+  selection,
+  selected,
+  words,
+}: {
+  readonly selection: Selection;
+  readonly selected: boolean;
+  readonly words: string;
+}) {
   return (
     <li>
-      <button type="button" aria-pressed={selected} onClick={() => select(selection)} onFocus={() => setHover(selection)} onBlur={() => setHover(null)}>
+      <button
+        type="button"
+        aria-pressed={selected}
+        onClick={() => select(selection)}
+        onFocus={() => setHover(selection)}
+        onBlur={() => setHover(null)}
+      >
         {words}
       </button>
     </li>

@@ -59,7 +59,11 @@ export function MapFrame() {
       <Suspense fallback={<Skeleton shape="block" />}>
         <MapCanvas onStatus={setStatus} onPoint={point} onPress={press} onMap={(next) => void (map.current = next)} />
       </Suspense>
-      {status === "loading" && <div className="map-veil"><Skeleton shape="block" /></div>}
+      {status === "loading" && (
+        <div className="map-veil">
+          <Skeleton shape="block" />
+        </div>
+      )}
       <MapMessage status={status} />
       {status !== "failed" && status !== "broken" && (
         <>

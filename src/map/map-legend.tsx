@@ -20,7 +20,13 @@ export function MapLegend() {
   return (
     <div className="map-legend" data-map-overlay="">
       {open && <LegendBody id={body} steps={steps} />}
-      <button type="button" className="map-legend-button" aria-expanded={open} {...(open && { "aria-controls": body })} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className="map-legend-button"
+        aria-expanded={open}
+        {...(open && { "aria-controls": body })}
+        onClick={() => setOpen(!open)}
+      >
         <strong>Legend</strong>
         {!open && <Ramp steps={steps} />}
         <Icon name={open ? "chevron-down" : "chevron-up"} size={14} />

@@ -49,7 +49,13 @@ export function MapShelf() {
           )}
         </div>
       )}
-      <button type="button" className="map-shelf-button" aria-expanded={open} {...(open && { "aria-controls": list })} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className="map-shelf-button"
+        aria-expanded={open}
+        {...(open && { "aria-controls": list })}
+        onClick={() => setOpen(!open)}
+      >
         <strong>No place given</strong> ({rows.length})
         <Icon name={open ? "chevron-down" : "chevron-up"} size={14} />
       </button>

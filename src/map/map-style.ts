@@ -26,7 +26,10 @@ export const LAYERS: readonly MapLayer[] = [
 ];
 
 function layersOf(palette: Palette): readonly LayerSpecification[] {
-  return [{ id: "sea", type: "background", paint: { "background-color": palette.sea } }, ...LAYERS.flatMap((layer) => layer.layers(palette))];
+  return [
+    { id: "sea", type: "background", paint: { "background-color": palette.sea } },
+    ...LAYERS.flatMap((layer) => layer.layers(palette)),
+  ];
 }
 
 /** The whole style in a palette. No tiles, no sprites, no glyphs: nothing is fetched. */
@@ -43,9 +46,13 @@ export function makeStyle(palette: Palette): StyleSpecification {
 export function repaint(map: Pick<MapLibreMap, "setPaintProperty">, next: Palette, prev: Palette): void {
   const before = new Map(layersOf(prev).map((layer) => [layer.id, layer.paint ?? {}]));
   for (const { id, paint } of layersOf(next)) {
-    const old: Readonly<Record<string, unknown>> = { ...before.get(id) };
-    for (const [name, value] of Object.entries(paint ?? {})) {
-      if (JSON.stringify(old[name]) !== JSON.stringify(value)) map.setPaintProperty(id, name as Parameters<MapLibreMap["setPaintProperty"]>[1], value);
+    const old: Paint = { ...before.get(id) };
+    for (const [name, value] of Object.entries<PaintValue>({ ...paint } as Paint)) {
+      if (JSON.stringify(old[name]) !== JSON.stringify(value)) map.setPaintProperty(id, name as PaintName, value);
     }
   }
 }
+
+type PaintName = Parameters<MapLibreMap["setPaintProperty"]>[1];
+type PaintValue = Parameters<MapLibreMap["setPaintProperty"]>[2];
+type Paint = Readonly<Record<string, PaintValue>>;

@@ -15,6 +15,8 @@ export interface Palette {
   readonly land: string;
   readonly border: string;
   readonly hatch: string;
+  /** Shadows of what floats. */
+  readonly veil: string;
   /** Palest first: `--involvement-1` to `-5`. */
   readonly involvement: readonly [string, string, string, string, string];
   readonly families: Readonly<Record<Family, string>>;
@@ -43,8 +45,15 @@ export function readPalette(element: Element, dark: boolean): Palette {
     land: token("land"),
     border: token("border"),
     hatch: token("hatch"),
+    veil: token("veil"),
     involvement: [token("involvement-1"), token("involvement-2"), token("involvement-3"), token("involvement-4"), token("involvement-5")],
-    families: { talks: token("talks"), support: token("support"), pressure: token("pressure"), force: token("force"), statement: token("statement") },
+    families: {
+      talks: token("talks"),
+      support: token("support"),
+      pressure: token("pressure"),
+      force: token("force"),
+      statement: token("statement"),
+    },
     sans: token("sans"),
   };
 }

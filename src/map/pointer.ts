@@ -71,12 +71,18 @@ function makeGround(map: MapLibreMap, { labels, isKnown }: PointerWorld): Ground
       const features = map.queryRenderedFeatures([x, y], { layers: [DISPUTED_AREA, COUNTRY_FILL] });
       const area = features.find(({ layer }) => layer.id === DISPUTED_AREA);
       if (area !== undefined) return { kind: "disputed", name: String(area.properties["name"]), note: String(area.properties["note"]) };
-      const country = features[0]?.properties["id"];
-      return country === undefined ? null : { kind: "country", id: String(country) };
+      const country: unknown = features[0]?.properties["id"];
+      return typeof country === "string" ? { kind: "country", id: country } : null;
     },
     isActive: (hit) => (hit.kind === "country" ? isKnown(hit.id) : hit.kind !== "disputed"),
     small({ x, y }, reach) {
-      const features = map.queryRenderedFeatures([[x - reach, y - reach], [x + reach, y + reach]], { layers: [COUNTRY_FILL] });
+      const features = map.queryRenderedFeatures(
+        [
+          [x - reach, y - reach],
+          [x + reach, y + reach],
+        ],
+        { layers: [COUNTRY_FILL] },
+      );
       const ids = new Set(features.map(({ properties }) => String(properties["id"])));
       return [...ids].filter((id) => isKnown(id) && isSmall(id)).map((id) => ({ kind: "country", id }));
     },

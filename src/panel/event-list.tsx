@@ -12,10 +12,12 @@ const PAGE = 20;
 
 interface EventListProps {
   readonly events: readonly (Pick<InvolvedEvent, "row"> & Partial<InvolvedEvent>)[];
+  /** Say whose each part is, although it is the subject's own: for a pair. */
+  readonly named?: boolean;
 }
 
 /** Event cards, the first twenty at once. */
-export function EventList({ events }: EventListProps) {
+export function EventList({ events, named = false }: EventListProps) {
   const [limit, setLimit] = useState(PAGE);
   const shown = useMemo(() => events.slice(0, limit), [events, limit]);
   const rows = useMemo(() => shown.map(({ row }) => row), [shown]);
@@ -27,7 +29,13 @@ export function EventList({ events }: EventListProps) {
       {retry !== null && <LoadFailure retry={retry} />}
       <ul className="panel-cards">
         {shown.map(({ row, parts, direct }) => (
-          <EventCard key={row} row={row} detail={details.get(row)} named={direct === false} {...(parts !== undefined && { parts })} />
+          <EventCard
+            key={row}
+            row={row}
+            detail={details.get(row)}
+            named={named || direct === false}
+            {...(parts !== undefined && { parts })}
+          />
         ))}
       </ul>
       {more > 0 && <Button onPress={() => setLimit(limit + PAGE)}>Show {plural(more, "more event", "more events")}</Button>}

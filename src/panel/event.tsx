@@ -16,7 +16,7 @@ import { AttributionChain } from "./attribution-chain.tsx";
 import { CiteButton } from "./cite-button.tsx";
 import { citeEvent } from "./cite-event.ts";
 import { EventActors } from "./event-actors.tsx";
-import { EventEvidence } from "./event-evidence.tsx";
+import { AttributionEvidence, EventEvidence } from "./event-evidence.tsx";
 import { EventOutside } from "./event-outside.tsx";
 import { EventPlace, EventTime } from "./event-when-where.tsx";
 import { Heading } from "./heading.tsx";
@@ -72,9 +72,10 @@ export function EventDetails({ panel, today }: EventDetailsProps) {
         <EventTime facts={facts} detail={detail} />
         <EventPlace facts={facts} detail={detail} />
       </dl>
-      <EventActors facts={facts} detail={detail} />
-      <EventOutside records={detail.outside} />
       {detail.note !== null && <p className="panel-note">Note: {detail.note}</p>}
+      <EventActors facts={facts} detail={detail} />
+      <AttributionEvidence facts={facts} detail={detail} />
+      <EventOutside records={detail.outside} />
       <div className="panel-actions">
         <CiteButton cite={() => citeEvent(dataset, facts, detail, detail.evidence)} />
       </div>

@@ -1,9 +1,6 @@
-import { useState } from "react";
 import type { MentionGroup } from "../selectors/panel-mentions.ts";
 import { MENTION_WORDS } from "../text/phrases.ts";
-import { Button } from "../ui/button.tsx";
-import { Icon } from "../ui/icon.tsx";
-import { EventList } from "./event-list.tsx";
+import { Fold } from "./fold.tsx";
 import { Section } from "./section.tsx";
 
 /** Events a country is listed with and not involved in. */
@@ -11,29 +8,22 @@ export function Mentions({ mentions }: { readonly mentions: readonly MentionGrou
   if (mentions.length === 0) return null;
   return (
     <Section title="Not counted" note="Named with these events, without a part in them">
-      <ul className="panel-folds">
+      <div className="panel-folds">
         {mentions.map((group) => (
-          <MentionFold key={group.kind} group={group} />
+          <Fold key={group.kind} title={<MentionTitle group={group} />} rows={group.rows} />
         ))}
-      </ul>
+      </div>
     </Section>
   );
 }
 
-function MentionFold({ group }: { readonly group: MentionGroup }) {
-  const [open, setOpen] = useState(false);
-  const { kind, rows, through } = group;
+/** "Named through a region: 2 (through Central Asia)". */
+function MentionTitle({ group: { kind, rows, through } }: { readonly group: MentionGroup }) {
   const why = through.map(({ name, count }) => (through.length === 1 ? name : `${name}: ${count}`)).join(", ");
   return (
-    <li>
-      <Button variant="quiet" className="panel-fold" aria-expanded={open} onPress={() => setOpen(!open)}>
-        <Icon name={open ? "chevron-down" : "chevron-right"} size={12} />
-        <span>
-          {MENTION_WORDS[kind]}: {rows.length}
-          {why !== "" && <span className="panel-muted"> (through {why})</span>}
-        </span>
-      </Button>
-      {open && <EventList events={rows.map((row) => ({ row }))} />}
-    </li>
+    <>
+      {MENTION_WORDS[kind]}: {rows.length}
+      {why !== "" && <span className="panel-muted"> (through {why})</span>}
+    </>
   );
 }

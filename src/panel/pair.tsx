@@ -15,21 +15,23 @@ export function PairDetails({ panel: { a, b, pair } }: { readonly panel: PairPan
   const [left, right] = [nameOf(dataset, a), nameOf(dataset, b)];
   const between = pair.forth.length + pair.back.length + pair.together.length;
   const groups = [
-    { title: `${left} → ${right}`, rows: pair.forth, note: `${left} acts; ${right} is acted upon` },
-    { title: `${right} → ${left}`, rows: pair.back, note: `${right} acts; ${left} is acted upon` },
-    { title: "Together", rows: pair.together, note: "They meet, or one is the other’s host; neither acts on the other" },
-    { title: "Side by side", rows: pair.beside, note: "Both have a part, but the source says nothing that runs between them" },
-  ].filter(({ rows }) => rows.length > 0);
+    { title: `${left} → ${right}`, events: pair.forth, note: `${left} acts; ${right} is acted upon` },
+    { title: `${right} → ${left}`, events: pair.back, note: `${right} acts; ${left} is acted upon` },
+    { title: "Together", events: pair.together, note: "They meet, or one is the other’s host; neither acts on the other" },
+    { title: "Side by side", events: pair.beside, note: "Both have a part, but the source says nothing that runs between them" },
+  ].filter(({ events }) => events.length > 0);
   return (
     <>
       <Heading kicker="Between two" name={`${left} and ${right}`} />
-      <p className="panel-summary panel-inline">
-        {plural(between, "event")} between them{pair.beside.length > 0 && `, ${pair.beside.length} side by side`} · <SubjectLink id={a} />{" "}
-        <SubjectLink id={b} />
+      <p className="panel-summary">
+        {plural(between, "event")} between them{pair.beside.length > 0 && `, ${pair.beside.length} side by side`}
       </p>
-      {groups.map(({ title, rows, note }) => (
-        <Section key={title} title={title} count={rows.length} note={note}>
-          <EventList events={rows.map((row) => ({ row }))} />
+      <p className="panel-note">
+        Each alone: <SubjectLink id={a} />, <SubjectLink id={b} />
+      </p>
+      {groups.map(({ title, events, note }) => (
+        <Section key={title} title={title} count={events.length} note={note}>
+          <EventList events={events} named />
         </Section>
       ))}
       <HiddenEvents count={pair.hidden} />

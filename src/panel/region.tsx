@@ -1,7 +1,7 @@
 import type { RegionPanel } from "../selectors/panel-model.ts";
 import { useDataset } from "../state/use-derived.ts";
 import { nameOfCode } from "../text/country-name.ts";
-import { EventList } from "./event-list.tsx";
+import { Fold } from "./fold.tsx";
 import { Heading } from "./heading.tsx";
 import { InvolvementGroups } from "./involvement-groups.tsx";
 import { InvolvementSummary } from "./involvement-summary.tsx";
@@ -25,8 +25,10 @@ export function RegionDetails({ panel }: { readonly panel: RegionPanel }) {
       {involvement.count > 0 && <OverTime time={panel.time} />}
       <InvolvementGroups involvement={involvement} />
       {placed.length > 0 && (
-        <Section title="Placed there" count={placed.length} note="Events that the source puts somewhere in the region">
-          <EventList events={placed.map((row) => ({ row }))} />
+        <Section title="As a place" note="Where the source puts events that it does not place more exactly">
+          <div className="panel-folds">
+            <Fold title={`Placed there: ${placed.length}`} rows={placed} />
+          </div>
         </Section>
       )}
       <Section title="Members" count={region.members.length} note="By the United Nations’ M49 standard">

@@ -18,18 +18,18 @@ interface SearchResultsListProps {
 export function SearchResultsList({ results: { actors, countries, events, eventCount, index }, text }: SearchResultsListProps) {
   return (
     <ListBox className="search-list" renderEmptyState={() => <p className="search-hint">{emptyWords(index, text)}</p>}>
-      {actors.length > 0 && (
-        <ListBoxSection className="search-section" aria-label="Actors">
-          <Header className="search-section-name">Actors</Header>
-          {actors.map((match) => (
-            <NameOption key={match.name} match={match} />
-          ))}
-        </ListBoxSection>
-      )}
       {countries.length > 0 && (
         <ListBoxSection className="search-section" aria-label="Countries and regions">
           <Header className="search-section-name">Countries and regions</Header>
           {countries.map((match) => (
+            <NameOption key={match.name} match={match} />
+          ))}
+        </ListBoxSection>
+      )}
+      {actors.length > 0 && (
+        <ListBoxSection className="search-section" aria-label="Actors">
+          <Header className="search-section-name">Actors</Header>
+          {actors.map((match) => (
             <NameOption key={match.name} match={match} />
           ))}
         </ListBoxSection>

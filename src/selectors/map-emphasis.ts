@@ -17,7 +17,10 @@ export function selectMapEmphasis(inputs: Inputs, target: HoverTarget | null): M
 }
 
 /** Not `memo`: the selection and the pointer's target take turns in one frame. */
-const lasting = new WeakMap<HoverTarget, { readonly dataset: Dataset; readonly links: readonly SceneLink[]; readonly result: MapEmphasis }>();
+const lasting = new WeakMap<
+  HoverTarget,
+  { readonly dataset: Dataset; readonly links: readonly SceneLink[]; readonly result: MapEmphasis }
+>();
 
 function emphasisOf(dataset: Dataset, scene: MapScene, target: HoverTarget): MapEmphasis {
   const known = lasting.get(target);
@@ -44,9 +47,12 @@ function marksOf(dataset: Dataset, scene: MapScene, target: HoverTarget): Readon
     case "actor":
       return touching(dataset, scene, (id) => id === target.id, [`actor:${target.id}`, `region:${target.id}`]);
     case "pair": {
-      const [isA, isB] = [target.a, target.b].map((end) => (id: string) => belongs(dataset, id, end));
-      const along = scene.links.filter(({ pair }) => (isA?.(pair.a) && isB?.(pair.b)) || (isA?.(pair.b) && isB?.(pair.a)));
-      return withEnds(along, [target.a, target.b].flatMap((id) => markOfActor(actorOf(dataset, id)) ?? []));
+      const joins = (one: string, other: string) => belongs(dataset, one, target.a) && belongs(dataset, other, target.b);
+      const along = scene.links.filter(({ pair: { a, b } }) => joins(a, b) || joins(b, a));
+      return withEnds(
+        along,
+        [target.a, target.b].flatMap((id) => markOfActor(actorOf(dataset, id)) ?? []),
+      );
     }
     case "event":
     case "events":
@@ -89,7 +95,8 @@ function ofRows(dataset: Dataset, scene: MapScene, target: HoverTarget): Readonl
       const mark = markOfActor(manifest.actors[code]);
       if (mark !== null) marks.add(mark);
     }
-    for (const code of slice(table.countries.values, table.countries.offsets, row)) marks.add(`country:${manifest.countries[code]?.id ?? ""}`);
+    for (const code of slice(table.countries.values, table.countries.offsets, row))
+      marks.add(`country:${manifest.countries[code]?.id ?? ""}`);
     const place = manifest.places[table.place[row] ?? -1];
     if (place !== undefined) marks.add(place.kind === "region" ? `region:${place.region ?? place.id}` : `place:${place.id}`);
     for (const id of linksOfRow(dataset, row)) if (drawn.has(id)) marks.add(id);

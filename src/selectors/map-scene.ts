@@ -42,7 +42,17 @@ const sceneOf = memo(
     ties: readonly SceneLink[],
     places: readonly ScenePlace[],
     selection: Selection | null,
-  ): MapScene => ({ frame: dataset.manifest.frame, shades, countries, badges, links, ties, places, regions: regionsOf(dataset), selection }),
+  ): MapScene => ({
+    frame: dataset.manifest.frame,
+    shades,
+    countries,
+    badges,
+    links,
+    ties,
+    places,
+    regions: regionsOf(dataset),
+    selection,
+  }),
 );
 
 const shadesOf = memo((dataset: Dataset, steps: readonly ShadeStep[], perCountry: Int32Array) => {

@@ -1,15 +1,24 @@
 import type { Relation } from "../model/actor.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { ROLES } from "../model/vocabulary.ts";
+import type { SubjectPart } from "./panel-involvement.ts";
 import { spanOf, subjectOf, type Subject } from "./panel-subject.ts";
+
+/** An event with the roles that both sides have in it. */
+export interface PairEvent {
+  readonly row: number;
+  /** In the author's order. */
+  readonly parts: readonly SubjectPart[];
+}
 
 /** The events of a pair by who acts. */
 export interface Pair {
   /** Where `a` acts on `b`, where `b` acts on `a`, and where neither does. An event with both stands under the first. */
-  readonly forth: readonly number[];
-  readonly back: readonly number[];
-  readonly together: readonly number[];
+  readonly forth: readonly PairEvent[];
+  readonly back: readonly PairEvent[];
+  readonly together: readonly PairEvent[];
   /** Both have a role, but nothing runs between them: acting side by side, or one fears the other. */
-  readonly beside: readonly number[];
+  readonly beside: readonly PairEvent[];
   readonly hidden: number;
   readonly relations: readonly Relation[];
 }
@@ -19,13 +28,13 @@ type Way = "forth" | "back" | "together" | "beside";
 /** All events in which two subjects have a role, both directions; a country stands for its actors too. */
 export function pairOf(dataset: Dataset, a: string, b: string, inView: Uint8Array): Pair {
   const [left, right] = [subjectOf(dataset, a), subjectOf(dataset, b)];
-  const rows = { forth: [] as number[], back: [] as number[], together: [] as number[], beside: [] as number[] };
+  const rows = { forth: [] as PairEvent[], back: [] as PairEvent[], together: [] as PairEvent[], beside: [] as PairEvent[] };
   let hidden = 0;
   for (let row = 0; row < dataset.table.length; row++) {
     const way = linkIn(dataset, left, right, row) ?? (haveRoles(dataset, left, right, row) ? "beside" : null);
     if (way === null) continue;
     if (inView[row] === 0) hidden++;
-    else rows[way].push(row);
+    else rows[way].push({ row, parts: partsOf(dataset, left, right, row) });
   }
   return { ...rows, hidden, relations: relationsBetween(dataset, left, right) };
 }
@@ -40,6 +49,14 @@ function linkIn({ table }: Dataset, left: Subject, right: Subject, row: number):
     found.add(table.linkDirected[at] === 0 ? "together" : forth ? "forth" : "back");
   }
   return (["forth", "back", "together"] as const).find((way) => found.has(way)) ?? null;
+}
+
+function partsOf({ table }: Dataset, left: Subject, right: Subject, row: number): readonly SubjectPart[] {
+  const [from, to] = spanOf(table.actors.offsets, row);
+  return Array.from({ length: to - from }, (_, at) => ({
+    actor: table.actors.values[from + at] ?? -1,
+    role: ROLES[table.actorRole[from + at] ?? 0] ?? "source",
+  })).filter(({ actor }) => left.members.has(actor) || right.members.has(actor));
 }
 
 function haveRoles({ table }: Dataset, left: Subject, right: Subject, row: number): boolean {

@@ -1,5 +1,5 @@
 import type { Dataset } from "../model/dataset.ts";
-import type { DocumentMeta, SourceDocument } from "../model/document.ts";
+import type { DocumentMeta } from "../model/document.ts";
 import type { HoverTarget, Inputs } from "../model/inputs.ts";
 import { EVENT_TYPES, TYPES, type Family } from "../model/vocabulary.ts";
 import type { Selection } from "../model/view.ts";
@@ -89,14 +89,14 @@ export function lookOf(
   };
 }
 
-/** Where the eye is led: the passage asked for, else the first evidence of the selected event; `null` for nowhere. */
-export function focusOf(
-  { document, selection }: Pick<SourceModel, "document" | "selection">,
-  spans: SourceDocument["spans"],
-  asked: { readonly document: string; readonly start: number; readonly end: number } | null,
-): { readonly start: number; readonly end: number } | null {
-  if (asked?.document === document.id) return asked;
-  if (selection?.kind !== "event") return null;
-  const own = spans.filter((span) => span.events.includes(selection.id));
-  return own.find(({ use }) => use === "evidence") ?? own[0] ?? null;
+/** A passage by its place in a document: a quote, or what somebody asked to see. */
+interface Position {
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the eye is led: the passage asked for, else the first quote of the selected event; `null` for nowhere in this document. */
+export function focusOf({ document }: Pick<SourceModel, "document">, asked: Position | null, first: Position | null): Position | null {
+  return [asked, first].find((position) => position?.document === document.id) ?? null;
 }

@@ -2,6 +2,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { HoverTarget } from "../model/inputs.ts";
 import type { LaneKind } from "../model/view.ts";
 import { EVENT_TYPES, FAMILIES, FAMILY_LABELS, TYPES, type Family } from "../model/vocabulary.ts";
+import { memo } from "./memo.ts";
 
 /** One line of the timeline: an actor's events, or those of a family. */
 export interface Lane {
@@ -31,8 +32,7 @@ export function makeLanes(dataset: Dataset, rows: Int32Array, kind: LaneKind): r
 function actorLanes(dataset: Dataset, rows: Int32Array): readonly Lane[] {
   const { actors } = dataset.manifest;
   const members = collect(rows, actors.length, (row, add) => eachActor(dataset, row, add));
-  const weight = new Int32Array(actors.length);
-  for (let row = 0; row < dataset.table.length; row++) eachActor(dataset, row, (code) => (weight[code] = (weight[code] ?? 0) + 1));
+  const weight = eventsPerActor(dataset);
   return actors
     .map((actor, code) => ({ actor, code }))
     .filter(({ code }) => (members[code]?.length ?? 0) > 0)
@@ -45,6 +45,12 @@ function actorLanes(dataset: Dataset, rows: Int32Array): readonly Lane[] {
       ...split(dataset, members[code] ?? []),
     }));
 }
+
+const eventsPerActor = memo((dataset: Dataset): Int32Array => {
+  const weight = new Int32Array(dataset.manifest.actors.length);
+  for (let row = 0; row < dataset.table.length; row++) eachActor(dataset, row, (code) => (weight[code] = (weight[code] ?? 0) + 1));
+  return weight;
+});
 
 function familyLanes(dataset: Dataset, rows: Int32Array): readonly Lane[] {
   const members = collect(rows, FAMILIES.length, (row, add) => add(FAMILY_OF_TYPE[dataset.table.type[row] ?? 0] ?? 0));

@@ -1,10 +1,12 @@
 import { useMemo, type RefObject } from "react";
 import type { SourceDocument } from "../model/document.ts";
+import type { Quote } from "../model/evidence.ts";
 import { focusOf, lookOf, type SourceModel } from "../selectors/source-model.ts";
 import { segmentsOf, type Paragraph, type Segment } from "../selectors/source-segments.ts";
 import { useHover } from "../state/hover-store.ts";
 import type { QuotePosition } from "../state/reading-store.ts";
 import { useDataset } from "../state/use-derived.ts";
+import { useDetails } from "../state/use-details.ts";
 import { PassageLabel } from "./passage-label.tsx";
 import { SourceSegment } from "./source-segment.tsx";
 import { useScrollTo } from "./use-scroll-to.ts";
@@ -21,7 +23,7 @@ interface SourceTextProps {
 /** The text as its paragraphs. The first is its heading where it is the document's title. */
 export function SourceText({ source, model, asked, serial, scroller }: SourceTextProps) {
   const paragraphs = useMemo(() => segmentsOf(source), [source]);
-  const focus = focusOf(model, source.spans, asked);
+  const focus = focusOf(model, asked, useFirstQuote(model));
   useScrollTo(scroller, focus, serial);
   return (
     <div className="source-text" lang={model.document.lang}>
@@ -30,6 +32,14 @@ export function SourceText({ source, model, asked, serial, scroller }: SourceTex
       ))}
     </div>
   );
+}
+
+/** The words that the selected event shows first; `null` while they load, and for any other selection. */
+function useFirstQuote({ selection }: SourceModel): Quote | null {
+  const dataset = useDataset();
+  const row = selection?.kind === "event" ? dataset.rowOf.get(selection.id) : undefined;
+  const details = useDetails(useMemo(() => (row === undefined ? [] : [row]), [row]));
+  return (row === undefined ? undefined : details.get(row)?.evidence[0]) ?? null;
 }
 
 interface SourceParagraphProps {

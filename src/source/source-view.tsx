@@ -1,4 +1,4 @@
-import { useCallback, useRef } from "react";
+import { useCallback, useEffect, useRef, type RefObject } from "react";
 import type { Inputs } from "../model/inputs.ts";
 import type { Selection } from "../model/view.ts";
 import { selectSource } from "../selectors/source-model.ts";
@@ -19,11 +19,12 @@ export function SourceView() {
   const selection = useDerived(selectionIn);
   const reading = useReading();
   const asked = isSame(reading.selection, selection) ? reading.quote : null;
-  const document = asked?.document ?? null;
-  const model = useDerived(useCallback((inputs: Inputs) => selectSource(inputs, document), [document]));
+  const wanted = asked?.document ?? null;
+  const model = useDerived(useCallback((inputs: Inputs) => selectSource(inputs, wanted), [wanted]));
   const scroller = useRef<HTMLElement>(null);
+  useFocusOnArrival(scroller, asked !== null);
   return (
-    <section className="source" aria-label="Source" ref={scroller}>
+    <section className="source" aria-label="Source" tabIndex={-1} ref={scroller}>
       {model === null ? (
         <p className="source-empty">This dataset has no source document.</p>
       ) : (
@@ -46,12 +47,21 @@ export function SourceView() {
   );
 }
 
+/** The button that asked for a quote has gone with its panel: the reader's keyboard goes on from here. */
+function useFocusOnArrival(scroller: RefObject<HTMLElement | null>, asked: boolean): void {
+  const first = useRef(true);
+  useEffect(() => {
+    if (first.current && asked && document.activeElement === document.body) scroller.current?.focus({ preventScroll: true });
+    first.current = false;
+  }, [scroller, asked]);
+}
+
 interface SourceBodyProps {
   readonly id: string;
   readonly model: NonNullable<ReturnType<typeof selectSource>>;
   readonly asked: QuotePosition | null;
   readonly serial: number;
-  readonly scroller: React.RefObject<HTMLElement | null>;
+  readonly scroller: RefObject<HTMLElement | null>;
 }
 
 function SourceBody({ id, ...rest }: SourceBodyProps) {

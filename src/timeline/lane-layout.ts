@@ -21,7 +21,7 @@ export interface LaneLayout {
 /** Above so many events in sight, lanes become histograms. */
 export const MOST_MARKS = 400;
 /** A lane with more rows than this is a histogram by itself. */
-const MOST_LEVELS = 12;
+const MOST_LEVELS = 8;
 const MOST_UNDATED_LEVELS = 3;
 const DENSE_LEVELS = 2;
 

@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from "react";
 import { rowsOfTarget } from "../selectors/emphasis.ts";
 import type { TimelineModel } from "../selectors/timeline-model.ts";
-import { useDetails } from "../state/use-details.ts";
 import { useHover } from "../state/hover-store.ts";
+import { useDetails } from "../state/use-details.ts";
 import { AxisStrip } from "./axis-strip.tsx";
 import { Backdrop } from "./backdrop.tsx";
 import { peakOfAll } from "./bins.ts";
@@ -16,12 +16,15 @@ import type { MarkSpot } from "./roving.ts";
 import { useDrag } from "./use-drag.ts";
 import { useMarks } from "./use-marks.ts";
 import { usePlot } from "./use-plot.ts";
+import { useWantedRows } from "./use-wanted-rows.ts";
 import { useWheel } from "./use-wheel.ts";
 import { useWidth } from "./use-width.ts";
 import { NO_ZOOM, panBy, zoomAt } from "./zoom.ts";
 
 /** So many lanes are drawn before somebody asks for the rest. */
 const MOST_LANES = 40;
+/** Keys that zoom, wherever in the lanes the focus is; 0 makes the whole axis fit. */
+const ZOOM_KEYS: Readonly<Record<string, number>> = { "+": 2, "=": 2, "-": 1 / 2, "0": 0 };
 
 /** The rail, the lanes and the axis, in one box that scrolls: the first and the last stay in sight. */
 export function LanesFrame({ model, playing }: { readonly model: TimelineModel; readonly playing: boolean }) {
@@ -36,7 +39,7 @@ export function LanesFrame({ model, playing }: { readonly model: TimelineModel; 
 
   const drawn = useMemo(() => plot.layouts.flatMap(({ marks, undated }) => [...marks, ...undated].map(({ row }) => row)), [plot.layouts]);
   const rows = useMemo(() => Int32Array.from(new Set(drawn)), [drawn]);
-  const details = useDetails(rows);
+  const details = useDetails(useWantedRows(dataset, rows));
   const allWords = useMemo(
     () => new Map(Array.from(rows, (row) => [row, markWords(dataset, row, details.get(row))])),
     [dataset, rows, details],
@@ -65,6 +68,7 @@ export function LanesFrame({ model, playing }: { readonly model: TimelineModel; 
     zoomBy: (by, clientX) => setZoom(zoomAt(stretches, scale, by, plotX(clientX))),
     panBy: (px) => setZoom(panBy(scale, px)),
   });
+  const zoomBy = (by: number) => setZoom(zoomAt(stretches, scale, by, scale.width / 2));
 
   const [all, setAll] = useState(false);
   const seen = all ? plot.layouts : plot.layouts.slice(0, MOST_LANES);
@@ -76,6 +80,10 @@ export function LanesFrame({ model, playing }: { readonly model: TimelineModel; 
         className="timeline-sheet"
         style={{ "--timeline-names": `${plot.names}px`, "--timeline-undated": `${plot.undated}px` }}
         {...drag}
+        onKeyDown={(event) => {
+          const by = ZOOM_KEYS[event.key];
+          if (by !== undefined && !event.ctrlKey && !event.metaKey) zoomBy(by);
+        }}
       >
         {shown !== null && (
           <Backdrop
@@ -110,23 +118,21 @@ export function LanesFrame({ model, playing }: { readonly model: TimelineModel; 
             Show {plot.layouts.length - seen.length} more lanes
           </button>
         )}
-        <div className="timeline-filler" data-drag="lane">
-          {plot.layouts.length === 0 && <p className="timeline-empty">No event matches the filters.</p>}
+        <div className="timeline-filler">
+          <div className="timeline-lane-plot" data-drag="lane">
+            {plot.layouts.length === 0 && <p className="timeline-empty">No event matches the filters.</p>}
+          </div>
+          <div className="timeline-lane-undated" />
         </div>
         {extent !== null && (
           <div className="timeline-axis">
             <AxisChoice axis={model.axis} foldable={plot.foldable} />
             <AxisStrip axis={plot.axis} />
-            <ZoomControls
-              zoomed={zoomed}
-              compact={plot.compact}
-              zoomBy={(by) => setZoom(zoomAt(stretches, scale, by, scale.width / 2))}
-              reset={() => setZoom(NO_ZOOM)}
-            />
+            <ZoomControls zoomed={zoomed} compact={plot.compact} zoomBy={zoomBy} reset={() => setZoom(NO_ZOOM)} />
           </div>
         )}
       </div>
-      {marks.pointed !== null && pointedRow !== undefined && <MarkTip words={words(pointedRow)} box={marks.pointed.box} />}
+      {marks.pointed !== null && pointedRow !== undefined && <MarkTip dataset={dataset} row={pointedRow} box={marks.pointed.box} />}
     </div>
   );
 }

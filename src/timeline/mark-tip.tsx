@@ -1,8 +1,11 @@
-import type { MarkWords } from "./mark-words.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { useDetail } from "../state/use-details.ts";
+import { markWords } from "./mark-words.ts";
 import "./mark-tip.css";
 
 interface MarkTipProps {
-  readonly words: MarkWords;
+  readonly dataset: Dataset;
+  readonly row: number;
   /** The mark, on the screen. */
   readonly box: DOMRect;
 }
@@ -11,7 +14,8 @@ const WIDTH = 280;
 const EDGE = 8;
 
 /** What a mark stands for, beside it. For eyes only: the mark's own name says the same. */
-export function MarkTip({ words, box }: MarkTipProps) {
+export function MarkTip({ dataset, row, box }: MarkTipProps) {
+  const words = markWords(dataset, row, useDetail(row));
   const middle = Math.max(0, box.left) + Math.min(box.width, 160) / 2;
   const left = Math.max(EDGE, Math.min(innerWidth - WIDTH - EDGE, middle - WIDTH / 2));
   return (
@@ -21,6 +25,7 @@ export function MarkTip({ words, box }: MarkTipProps) {
         <span>
           {words.kind} · {words.statusWord} · {words.date}
         </span>
+        <span>Click for its words in the source</span>
       </div>
     </div>
   );

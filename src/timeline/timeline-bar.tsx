@@ -1,6 +1,6 @@
 import type { TimelineModel } from "../selectors/timeline-model.ts";
 import { setRange } from "../state/view-store.ts";
-import { plural } from "../text/count.ts";
+import { formatCount, plural } from "../text/count.ts";
 import { Button, IconButton } from "../ui/button.tsx";
 import { DateBox } from "./date-box.tsx";
 import { RangeMenu } from "./range-menu.tsx";
@@ -38,9 +38,9 @@ function StatusLine({ model: { shown, total, possible } }: { readonly model: Tim
   return (
     <p className="timeline-status" role="status">
       <strong>
-        {shown} of {plural(total, "event")}
+        {formatCount(shown)} of {plural(total, "event")}
       </strong>
-      {possible > 0 && <span className="timeline-possible"> · {possible} only possibly in range</span>}
+      {possible > 0 && <span className="timeline-possible"> · {formatCount(possible)} only possibly in range</span>}
     </p>
   );
 }
@@ -60,7 +60,7 @@ function RangeControls({
     <>
       {range !== null && (
         <span className="timeline-reset">
-          <Button variant="link" onPress={() => setRange(null, "commit")}>
+          <Button variant="link" aria-label="Reset the time range" onPress={() => setRange(null, "commit")}>
             Reset
           </Button>
         </span>

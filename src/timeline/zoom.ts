@@ -4,7 +4,7 @@ import { greatestZoom, makeScale, MARGIN, type TimeScale, type Zoom } from "./sc
 /** Everything in sight. */
 export const NO_ZOOM: Zoom = { factor: 1, left: Number.NEGATIVE_INFINITY };
 
-/** Zooms by `by` (above 1: closer), with what is at pixel `px` staying there. */
+/** Zooms by `by` (above 1: closer; 0: all the way out), with what is at pixel `px` staying there. */
 export function zoomAt(stretches: readonly Stretch[], scale: TimeScale, by: number, px: number): Zoom {
   const factor = Math.min(greatestZoom(stretches, scale.width), Math.max(1, scale.zoom.factor * by));
   if (factor === 1) return NO_ZOOM;

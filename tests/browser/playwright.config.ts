@@ -30,10 +30,10 @@ export default defineConfig({
   },
   webServer: {
     // What is tested is the production build, served with the headers of public/_headers.
-    command: `npx vite preview --port ${port} --strictPort`,
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
     cwd: "../..",
     url: address,
     reuseExistingServer: false,
-    timeout: 30_000,
+    timeout: 120_000,
   },
 });

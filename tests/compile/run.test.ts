@@ -57,7 +57,7 @@ describe("npm run compile", () => {
     edit("dataset.yaml", "Border talks", "Talks");
     const { code, complained } = command();
     expect(code).toBe(1);
-    expect(complained).toContain(`${seeds}/documents/report.yaml:18:32  error  unknown-role\n  found role "hosts"`);
+    expect(complained).toContain(`${seeds}/documents/report.yaml:18:31  error  unknown-role\n  found role "hosts"`);
     expect(complained).toContain("nothing was written");
     expect(listFiles(out).map((path) => statSync(join(out, path)).mtimeMs)).toEqual(before);
   });
@@ -130,7 +130,7 @@ describe("the options of compile", () => {
     expect(code).toBe(1);
     expect(complained).toBe("");
     expect(JSON.parse(said)).toMatchObject({
-      issues: [{ severity: "error", rule: "unknown-role", line: 18, column: 32 }],
+      issues: [{ severity: "error", rule: "unknown-role", line: 18, column: 31 }],
       differences: [],
     });
   });

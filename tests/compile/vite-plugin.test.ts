@@ -31,7 +31,11 @@ async function start() {
   server = await createServer({ ...options(), server: { middlewareMode: true, ws: false }, appType: "custom" });
   const { watcher, ws } = server;
   // An edit before the watcher has walked the folders goes unseen.
-  await vi.waitFor(() => expect(Object.keys(watcher.getWatched())).toContain(join(root, "seeds/documents")), WAIT);
+  await vi.waitFor(() => {
+    const watched = watcher.getWatched();
+    expect(watched[join(root, "seeds")]).toContain("dataset.yaml");
+    expect(watched[join(root, "seeds/documents")]).toEqual(["report.txt", "report.yaml"]);
+  }, WAIT);
   const sent: HotPayload[] = [];
   vi.spyOn(ws, "send").mockImplementation((payload: unknown) => void sent.push(payload as HotPayload));
   return sent;
@@ -43,9 +47,9 @@ function edit(path: string, from: string, to: string): void {
 }
 
 const published = () => readFileSync(join(root, "public/data/border-talks/manifest.json"), "utf8");
-const WAIT = { timeout: 8000, interval: 50 };
+const WAIT = { timeout: 20_000, interval: 50 };
 
-describe("compileSeeds in vite dev", { timeout: 20_000 }, () => {
+describe("compileSeeds in vite dev", { timeout: 60_000 }, () => {
   it("compiles at the start, and reloads the page with new data when a seed changes", async () => {
     const sent = await start();
     expect(published()).toContain('"Border talks"');
@@ -68,7 +72,7 @@ describe("compileSeeds in vite dev", { timeout: 20_000 }, () => {
       },
     });
     const [error] = sent;
-    expect(error?.type === "error" && error.err.frame).toContain("18 |     actors: [ { id: TJK, role: hosts }");
+    expect(error?.type === "error" && error.err.frame).toContain("18 |     actors: [{ id: TJK, role: hosts }");
     expect(published()).toBe(before);
 
     edit("documents/report.yaml", "role: hosts", "role: host");
@@ -87,7 +91,7 @@ describe("compileSeeds in vite dev", { timeout: 20_000 }, () => {
   });
 });
 
-describe("compileSeeds in vite build", { timeout: 20_000 }, () => {
+describe("compileSeeds in vite build", { timeout: 60_000 }, () => {
   it("writes the data before the page is built", async () => {
     await build(options());
     expect(listFiles(join(root, "dist/data"))).toContain("border-talks/manifest.json");

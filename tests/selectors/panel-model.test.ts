@@ -193,7 +193,15 @@ describe("a pair's panel", () => {
         },
       ],
     });
-    expect(panel("pair", dataset, { kind: "pair", a: "AFG", b: "RUS" }).pair).toMatchObject({
+    const { pair } = panel("pair", dataset, { kind: "pair", a: "AFG", b: "RUS" });
+    const rows = (events: typeof pair.forth) => events.map(({ row }) => row);
+    expect({
+      forth: rows(pair.forth),
+      back: rows(pair.back),
+      together: rows(pair.together),
+      beside: rows(pair.beside),
+      hidden: pair.hidden,
+    }).toEqual({
       forth: [0],
       back: [1],
       together: [2],

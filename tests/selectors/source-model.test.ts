@@ -75,22 +75,16 @@ describe("lookOf", () => {
 });
 
 describe("focusOf", () => {
-  const spans = [
-    { start: 0, end: 2, use: "attribution", events: ["a"] },
-    { start: 5, end: 9, use: "evidence", events: ["a"] },
-  ] as const;
-  const model = source({ sel: { kind: "event", id: "a" } });
+  const [asked, first] = [
+    { document: "one", start: 7, end: 8 },
+    { document: "one", start: 5, end: 9 },
+  ];
 
-  it("leads to the passage that was asked for, else to the first evidence of the selected event", () => {
-    expect(focusOf(model, spans, { document: "one", start: 7, end: 8 })).toMatchObject({ start: 7 });
-    expect(focusOf(model, spans, null)).toMatchObject({ start: 5 });
+  it("leads to the passage that was asked for, else to the first quote of the selected event", () => {
+    expect([focusOf(source(), asked, first), focusOf(source(), null, first), focusOf(source(), null, null)]).toEqual([asked, first, null]);
   });
 
   it("ignores a passage of another document", () => {
-    expect(focusOf(model, spans, { document: "two", start: 7, end: 8 })).toMatchObject({ start: 5 });
-  });
-
-  it("leads nowhere for a country, whose words may stand in many places", () => {
-    expect(focusOf(source({ sel: { kind: "country", id: "RUS" } }), spans, null)).toBeNull();
+    expect(focusOf(source(), { ...asked, document: "two" }, first)).toEqual(first);
   });
 });

@@ -57,9 +57,9 @@ describe("the bar above the lanes", () => {
 
   it("offers Reset only when there is a range", async () => {
     show();
-    expect(screen.queryByRole("button", { name: "Reset" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Reset the time range" })).toBeNull();
     act(() => viewStore.setState({ query: { t: { from: "2021", to: "end" } } }));
-    await userEvent.click(screen.getByRole("button", { name: "Reset" }));
+    await userEvent.click(screen.getByRole("button", { name: "Reset the time range" }));
     expect(status()).toBe("4 of 4 events");
     expect(query().t).toBeUndefined();
   });

@@ -3,6 +3,7 @@ import { OPEN_END, OPEN_START, formatDay } from "../../model/day.ts";
 import { SCHEMA, type DatasetIndex, type FileInfo, type Manifest } from "../../model/dataset.ts";
 import { MOST_SEARCHABLE_EVENTS } from "../../model/search-fields.ts";
 import { canonicalJson } from "../canonical-json.ts";
+import { compareText } from "../issue.ts";
 import { DETAIL_SHARD, makeDetailShards } from "./details.ts";
 import { makeDocumentMeta, makeSourceDocument } from "./documents.ts";
 import { makeSearchIndex } from "./search-index.ts";
@@ -38,11 +39,8 @@ export function makeOutputs(world: World): ReadonlyMap<string, string> {
       },
     ],
   };
-  return new Map([
-    ["index.json", canonicalJson(index, 3)],
-    [`${id}/manifest.json`, manifest],
-    ...[...files].map(([path, text]) => [`${id}/${path}`, text] as const),
-  ]);
+  const all = [...files, ["manifest.json", manifest] as const].map(([path, text]) => [`${id}/${path}`, text] as const);
+  return new Map([["index.json", canonicalJson(index, 3)] as const, ...all].toSorted(([a], [b]) => compareText(a, b)));
 }
 
 function makeManifest(world: World, files: ReadonlyMap<string, string>): Manifest {

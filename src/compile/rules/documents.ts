@@ -28,11 +28,13 @@ function checkReview({ file, review }: DocumentSeed): readonly Issue[] {
     return [
       issueAt(file.keySpot(["document"]), "no-review", "found no review, expected who has reviewed this annotation, and when", remedy),
     ];
-  if (PLACEHOLDER.test(review.by))
-    return [
-      issueAt(file.valueSpot(["review", "by"]), "no-review", `found "${review.by}", expected who has reviewed this annotation`, remedy),
-    ];
-  return checkDay(review.on, file, ["review", "on"]);
+  const by = file.valueSpot(["review", "by"]);
+  return [
+    ...(PLACEHOLDER.test(review.by)
+      ? [issueAt(by, "no-review", `found "${review.by}", expected who has reviewed this annotation`, remedy)]
+      : []),
+    ...checkDay(review.on, file, ["review", "on"]),
+  ];
 }
 
 /** Control characters that no text has; tab and line breaks are none of them. */

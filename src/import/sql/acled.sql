@@ -78,7 +78,7 @@ SELECT row_no, cells,
     actor(CASE WHEN actor2 IS NOT NULL THEN named_id('acled', actor2) END, actor2, coalesce(kind_2, 'organisation'), CASE WHEN home_2 THEN alpha3 END,
       CASE WHEN actor2 LIKE 'Military Forces of %' THEN 'MIL' WHEN actor2 LIKE 'Police Forces of %' THEN 'COP' WHEN actor2 LIKE 'Government of %' THEN 'GOV' ELSE sector_2 END, role_2)
   ]) AS parts,
-  [] AS said_by,
+  nobody() AS said_by,
   source, NULL::VARCHAR AS headline, NULL::VARCHAR AS url,
   CASE WHEN country IS NOT NULL AND alpha3 IS NULL THEN 'country "' || left(country, 60) || '" has no ISO code' END AS note
 FROM cast_of;

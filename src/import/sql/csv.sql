@@ -48,7 +48,7 @@ WITH cast_of AS (
   FROM csv_cast GROUP BY row_no
 ),
 parsed AS (
-  SELECT source_rows.*, coalesce(cast_of.parts, []) AS parts, coalesce(cast_of.speakers, []) AS speakers,
+  SELECT source_rows.*, coalesce(cast_of.parts, nobody()) AS parts, coalesce(cast_of.speakers, nobody()) AS speakers,
     coalesce(upper("type"), 'STATEMENT') AS event_type, coalesce(lower(status), 'occurred') AS event_status,
     list_transform(coalesce(string_split(lower(modes), ';'), []), one -> trim(one)) AS mode_list,
     list_transform(coalesce(string_split(lower(contexts), ';'), []), one -> trim(one)) AS context_list,

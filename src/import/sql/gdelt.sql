@@ -95,7 +95,7 @@ SELECT row_no, cells,
     actor(one_id, one_name, one_kind, one_country, one_sector, CASE WHEN plover = 'CONSULT' THEN CASE WHEN code = '043' THEN 'host' ELSE 'participant' END ELSE 'source' END),
     actor(two_id, two_name, two_kind, two_country, two_sector, CASE WHEN plover = 'CONSULT' THEN 'participant' ELSE 'target' END)
   ]) AS parts,
-  [] AS said_by,
+  nobody() AS said_by,
   nullif(regexp_extract(sourceurl, '^https?://([^/]+)', 1), '') AS source, NULL::VARCHAR AS headline,
   CASE WHEN sourceurl LIKE 'http%' THEN sourceurl END AS url,
   CASE WHEN kind <> 'none' AND actiongeo_countrycode IS NOT NULL AND place_country IS NULL THEN 'FIPS code ' || actiongeo_countrycode || ' has no ISO code' END AS note

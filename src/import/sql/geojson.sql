@@ -53,7 +53,7 @@ SELECT row_no, cells,
   CASE WHEN kind = 'site' THEN x END AS lon, CASE WHEN kind = 'site' THEN y END AS lat,
   CASE WHEN kind = 'region' AND geometry_type IS NOT NULL AND geometry_type <> 'Point' THEN 'the outline (' || geometry_type || ') is not kept'
     WHEN kind IN ('region', 'country') THEN 'the feature has no point' END AS place_note,
-  [] AS parts, [] AS said_by,
+  nobody() AS parts, nobody() AS said_by,
   plain(source) AS source, NULL::VARCHAR AS headline, coalesce(CASE WHEN url LIKE 'http%' THEN url END, CASE WHEN link LIKE 'http%' THEN link END) AS url,
   CASE WHEN country_text IS NOT NULL AND alpha3 IS NULL THEN 'country "' || left(country_text, 60) || '" has no ISO code' END AS note
 FROM dated;

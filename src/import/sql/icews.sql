@@ -79,7 +79,7 @@ SELECT row_no, cells,
     actor(CASE WHEN target_name IS NOT NULL THEN coalesce(two_state, named_id('icews', target_name)) END, name_of_2, icews_kind(two_state, target_name, sectors_2),
       coalesce(two_state, two_country), icews_sector(two_state, sectors_2), CASE WHEN plover = 'CONSULT' THEN 'participant' ELSE 'target' END)
   ]) AS parts,
-  [] AS said_by,
+  nobody() AS said_by,
   publisher AS source, NULL::VARCHAR AS headline, NULL::VARCHAR AS url,
   CASE WHEN country IS NOT NULL AND place_country IS NULL THEN 'country "' || left(country, 60) || '" has no ISO code' END AS note
 FROM coded;

@@ -65,6 +65,7 @@ CREATE MACRO coded_id(prefix, code) AS CASE
 -- An actor in a role; NULL when there is nobody.
 CREATE MACRO actor(id, name, kind, country, sector, role) AS CASE WHEN id IS NOT NULL
   THEN {'id': id, 'name': name, 'kind': kind, 'country': country, 'sector': sector, 'role': role} END;
+CREATE MACRO nobody() AS []::STRUCT(id VARCHAR, "name" VARCHAR, kind VARCHAR, country VARCHAR, sector VARCHAR, role VARCHAR)[];
 CREATE MACRO present(list) AS list_filter(list, one -> one IS NOT NULL);
 
 -- Markup and the five entities out, white space to single spaces; long texts cut at a word. NULL when nothing is left.

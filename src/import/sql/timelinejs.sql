@@ -41,7 +41,7 @@ SELECT row_no, cells,
   'STATEMENT' AS type, []::VARCHAR[] AS modes, []::VARCHAR[] AS contexts, 'occurred' AS status,
   date_text AS edtf, CASE WHEN date_text LIKE '%/%' THEN 'throughout' ELSE 'within' END AS extent, NULL::VARCHAR AS when_why,
   'none' AS place_kind, NULL::VARCHAR AS country, NULL::VARCHAR AS place_name, NULL::DOUBLE AS lon, NULL::DOUBLE AS lat, NULL::VARCHAR AS place_note,
-  [] AS parts, [] AS said_by,
+  nobody() AS parts, nobody() AS said_by,
   plain(media_credit) AS source, plain(headline) AS headline, CASE WHEN media LIKE 'http%' THEN media END AS url,
   NULL::VARCHAR AS note
 FROM dated;

@@ -25,6 +25,6 @@ SELECT row_no, cells,
   CASE WHEN x IS NOT NULL AND y IS NOT NULL THEN 'site' WHEN location IS NOT NULL THEN 'region' ELSE 'none' END AS place_kind,
   NULL::VARCHAR AS country, location AS place_name, x AS lon, y AS lat,
   CASE WHEN x IS NULL AND location IS NOT NULL THEN 'the table gives no point' END AS place_note,
-  [] AS parts, [] AS said_by,
+  nobody() AS parts, nobody() AS said_by,
   NULL::VARCHAR AS source, NULL::VARCHAR AS headline, NULL::VARCHAR AS url, NULL::VARCHAR AS note
 FROM parsed;

@@ -5,8 +5,8 @@
 -- where  where_prec 1 exact → site · 2 near, within about 25 km → city, both with the point.
 --        3 second-order division · 4 first-order division · 5 along a line or a fuzzy area → region without a point, for
 --        the coordinates stand for an area there. 6 the country · 7 international waters or airspace → region of no country.
--- who    side_a and side_b. A side with a Gleditsch–Ward number, or called "Government of …", is a government of that
---        country; "Civilians" are an unnamed group; everybody else is an armed group of no country, for UCDP names none.
+-- who    side_a and side_b. A side with a Gleditsch–Ward number is a government of that country, one called
+--        "Government of …" without a number is one of the country so named; "Civilians" are an unnamed group; everybody else is an armed group of no country, for UCDP names none.
 -- what   ASSAULT always: an event is one with armed force and at least one death. type_of_violence 1 state-based and
 --        2 non-state do not say who attacked: both sides take part. 3 one-sided: side a acts on the civilians of side b.
 CREATE VIEW mapped AS
@@ -72,16 +72,16 @@ SELECT row_no, cells,
     WHEN '6' THEN 'somewhere in this country' WHEN '7' THEN 'international waters or airspace'
     ELSE 'the table does not say how exact its point is' END AS place_note,
   present([
-    actor(CASE WHEN side_a IS NOT NULL THEN coalesce('ucdp-' || side_a_new_id, named_id('ucdp', side_a)) END, side_a,
+    actor(CASE WHEN side_a IS NOT NULL THEN coalesce(coded_id('ucdp-actor', side_a_new_id), named_id('ucdp', side_a)) END, side_a,
       CASE WHEN coalesce(gwnoa IS NOT NULL OR side_a LIKE 'Government of %', false) THEN 'government' WHEN side_a = 'Civilians' THEN 'unnamed-group' ELSE 'armed-group' END,
-      gov_a.alpha3, CASE WHEN gwnoa IS NOT NULL OR side_a LIKE 'Government of %' THEN 'GOV' END,
+      coalesce(gov_a.alpha3, land_a.alpha3), CASE WHEN gwnoa IS NOT NULL OR side_a LIKE 'Government of %' THEN 'GOV' END,
       CASE WHEN one_sided THEN 'source' ELSE 'participant' END),
-    actor(CASE WHEN side_b IS NOT NULL THEN coalesce('ucdp-' || side_b_new_id, named_id('ucdp', side_b)) END, side_b,
+    actor(CASE WHEN side_b IS NOT NULL THEN coalesce(coded_id('ucdp-actor', side_b_new_id), named_id('ucdp', side_b)) END, side_b,
       CASE WHEN coalesce(gwnob IS NOT NULL OR side_b LIKE 'Government of %', false) THEN 'government' WHEN side_b = 'Civilians' THEN 'unnamed-group' ELSE 'armed-group' END,
-      gov_b.alpha3, CASE WHEN gwnob IS NOT NULL OR side_b LIKE 'Government of %' THEN 'GOV' END,
+      coalesce(gov_b.alpha3, land_b.alpha3), CASE WHEN gwnob IS NOT NULL OR side_b LIKE 'Government of %' THEN 'GOV' END,
       CASE WHEN one_sided THEN 'target' ELSE 'participant' END)
   ]) AS parts,
-  [] AS said_by,
+  nobody() AS said_by,
   coalesce(source_office, source_article) AS source, source_headline AS headline, NULL::VARCHAR AS url,
   CASE
     WHEN number_of(low) > number_of(best) THEN 'the low estimate of deaths (' || low || ') is above the best (' || best || ')'
@@ -91,4 +91,6 @@ FROM placed
 LEFT JOIN code_gleditsch_ward place ON place.code = country_id
 LEFT JOIN code_country_name named ON named.name = lower(country) AND country_id IS NULL
 LEFT JOIN code_gleditsch_ward gov_a ON gov_a.code = gwnoa
-LEFT JOIN code_gleditsch_ward gov_b ON gov_b.code = gwnob;
+LEFT JOIN code_gleditsch_ward gov_b ON gov_b.code = gwnob
+LEFT JOIN code_country_name land_a ON land_a.name = lower(regexp_extract(side_a, '^Government of (.+)$', 1)) AND gwnoa IS NULL
+LEFT JOIN code_country_name land_b ON land_b.name = lower(regexp_extract(side_b, '^Government of (.+)$', 1)) AND gwnob IS NULL;

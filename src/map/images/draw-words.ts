@@ -1,5 +1,18 @@
 import { ICON_PATHS } from "../../ui/icon-paths.ts";
-import { BADGE_HEIGHT, badgeSize, CHEVRON, countrySize, GAP, GLYPH, PILL_HEIGHT, pillWidth, placeSize, regionSize, type Measure, type TextStyle } from "../layout/sizes.ts";
+import {
+  BADGE_HEIGHT,
+  badgeSize,
+  CHEVRON,
+  countrySize,
+  GAP,
+  GLYPH,
+  PILL_HEIGHT,
+  pillWidth,
+  placeSize,
+  regionSize,
+  type Measure,
+  type TextStyle,
+} from "../layout/sizes.ts";
 import type { Palette } from "../palette.ts";
 import { roundedRect, type Drawing } from "./canvas.ts";
 import { FONTS, setFont } from "./fonts.ts";
@@ -51,7 +64,15 @@ export function drawCountry({ name, count, edge, selected }: Spec<"country">, pa
   };
 }
 
-function drawPill(context: CanvasRenderingContext2D, palette: Palette, count: number, x: number, w: number, selected: boolean, measure: Measure): void {
+function drawPill(
+  context: CanvasRenderingContext2D,
+  palette: Palette,
+  count: number,
+  x: number,
+  w: number,
+  selected: boolean,
+  measure: Measure,
+): void {
   roundedRect(context, x, -PILL_HEIGHT / 2, w, PILL_HEIGHT, PILL_HEIGHT / 2);
   context.fillStyle = selected ? palette.accent : palette.ink;
   context.fill();
@@ -70,7 +91,10 @@ function drawChevron(context: CanvasRenderingContext2D, palette: Palette, edge: 
   context.lineTo(-2, 4);
   context.lineCap = "round";
   context.lineJoin = "round";
-  for (const [width, color] of [[4, palette.land], [1.75, palette.muted]] as const) {
+  for (const [width, color] of [
+    [4, palette.land],
+    [1.75, palette.muted],
+  ] as const) {
     context.lineWidth = width;
     context.strokeStyle = color;
     context.stroke();
@@ -86,8 +110,8 @@ export function drawBadge({ name, count, glyph, selected }: Spec<"badge">, palet
       const [left, top] = [-size.w / 2, -BADGE_HEIGHT / 2];
       roundedRect(context, left + 0.5, top + 0.5, size.w - 1, BADGE_HEIGHT - 1, BADGE_HEIGHT / 2);
       context.save();
-      context.shadowColor = palette.name === "dark" ? "rgb(0 0 0 / 55%)" : "rgb(27 27 26 / 22%)";
-      context.shadowBlur = 5;
+      context.shadowColor = palette.veil;
+      context.shadowBlur = 4;
       context.shadowOffsetY = 1;
       context.fillStyle = palette.raised;
       context.fill();
@@ -124,7 +148,13 @@ export function drawPlace({ name, count, selected }: Spec<"place">, palette: Pal
       const left = -size.w / 2;
       const color = selected ? palette.accent : palette.ink;
       write(context, palette, { text: name, style: "place", x: left, color, halo: palette.land });
-      write(context, palette, { text: String(count), style: "place", x: left + measure(name, "place") + GAP, color: palette.muted, halo: palette.land });
+      write(context, palette, {
+        text: String(count),
+        style: "place",
+        x: left + measure(name, "place") + GAP,
+        color: palette.muted,
+        halo: palette.land,
+      });
     },
   };
 }
@@ -133,6 +163,13 @@ export function drawRegion({ name, selected }: Spec<"region">, palette: Palette,
   const size = regionSize(name, measure);
   return {
     ...size,
-    draw: (context) => write(context, palette, { text: name, style: "region", x: -size.w / 2, color: selected ? palette.accent : palette.muted, halo: palette.land }),
+    draw: (context) =>
+      write(context, palette, {
+        text: name,
+        style: "region",
+        x: -size.w / 2,
+        color: selected ? palette.accent : palette.muted,
+        halo: palette.land,
+      }),
   };
 }

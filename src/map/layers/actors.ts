@@ -32,7 +32,14 @@ export const tethersLayer: MapLayer = {
     const [tethers, before] = [next.marks.tethers, prev.marks.tethers];
     if (tethers !== before) map.setData(TETHERS, collection(tethers.map(({ id, line }) => lineFeature(line, { id }))));
     if (tethers !== before || next.selected !== prev.selected || next.hovered !== prev.hovered) {
-      updateStrength(map, TETHERS, tethers.map(({ id }) => id), new Set(before.map(({ id }) => id)), next, prev);
+      updateStrength(
+        map,
+        TETHERS,
+        tethers.map(({ id }) => id),
+        new Set(before.map(({ id }) => id)),
+        next,
+        prev,
+      );
     }
   },
 };

@@ -50,7 +50,11 @@ function named(layer: SymbolLayerSpecification, layout: SymbolLayerSpecification
 }
 
 /** Names for the base map: of countries that have no label of their own. */
-export function namesOfOthers(countries: CountryCollection, labels: GeoLabels, hasLabel: (country: string) => boolean): GeoJSON.FeatureCollection {
+export function namesOfOthers(
+  countries: CountryCollection,
+  labels: GeoLabels,
+  hasLabel: (country: string) => boolean,
+): GeoJSON.FeatureCollection {
   return collection(
     countries.features.flatMap(({ id, properties: { name } }) => {
       const label = labels.countries[id];

@@ -41,7 +41,14 @@ export function imageLayer<M extends Placed>({ source, opacity, marksOf, imageOf
       }
       if (marks === before && next.selected === prev.selected && next.hovered === prev.hovered) return;
       const known = new Set<string>(before.map(({ id }) => id));
-      updateStrength(map, source, marks.map(({ id }) => id), known, next, prev);
+      updateStrength(
+        map,
+        source,
+        marks.map(({ id }) => id),
+        known,
+        next,
+        prev,
+      );
     },
   };
 }

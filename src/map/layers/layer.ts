@@ -50,7 +50,14 @@ export function byStrength(full: number, dim: number, faint: number): Expression
 }
 
 /** Sets the strength of the marks of a source: of those that are new there, and of those that it changed for. */
-export function updateStrength(map: LayerMap, source: string, ids: readonly string[], before: ReadonlySet<string>, next: Picture, prev: Picture): void {
+export function updateStrength(
+  map: LayerMap,
+  source: string,
+  ids: readonly string[],
+  before: ReadonlySet<string>,
+  next: Picture,
+  prev: Picture,
+): void {
   for (const id of ids) {
     const strength = strengthOf(next, id);
     if (before.has(id) && strength === strengthOf(prev, id)) continue;

@@ -19,7 +19,14 @@ const LINES: Readonly<Record<StatusGroup, Pick<LineLayerSpecification, "layout" 
 
 function familyColor({ families }: Palette): ExpressionSpecification {
   const [first, ...rest] = FAMILIES;
-  return ["match", ["get", "family"], first, families[first], ...rest.flatMap((family) => [family, families[family]]), families.statement] as ExpressionSpecification;
+  return [
+    "match",
+    ["get", "family"],
+    first,
+    families[first],
+    ...rest.flatMap((family) => [family, families[family]]),
+    families.statement,
+  ] as ExpressionSpecification;
 }
 
 function line(group: StatusGroup, palette: Palette): LineLayerSpecification {

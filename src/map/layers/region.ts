@@ -12,7 +12,8 @@ export const regionNamesLayer = imageLayer<RegionMark>({
   source: NAMES,
   opacity: [1, 0.75, 0.5],
   marksOf: ({ marks }) => marks.regions,
-  imageOf: ({ id, region: { name } }, { scene, palette }) => imageId({ kind: "region", name, selected: isSelected(scene.selection, id) }, palette),
+  imageOf: ({ id, region: { name } }, { scene, palette }) =>
+    imageId({ kind: "region", name, selected: isSelected(scene.selection, id) }, palette),
 });
 
 /** Regions that the source names: a soft outline. They are never shaded. */
@@ -28,7 +29,15 @@ export const regionLayer: MapLayer = {
         "line-color": ["match", ["coalesce", ["feature-state", "edge"], "none"], "none", palette.muted, palette.accent],
         "line-width": 9,
         "line-blur": 6,
-        "line-opacity": ["match", ["coalesce", ["feature-state", "edge"], "none"], "selected", 0.6, "hovered", 0.5, palette.name === "dark" ? 0.22 : 0.32],
+        "line-opacity": [
+          "match",
+          ["coalesce", ["feature-state", "edge"], "none"],
+          "selected",
+          0.6,
+          "hovered",
+          0.5,
+          palette.name === "dark" ? 0.22 : 0.32,
+        ],
       },
     },
     {

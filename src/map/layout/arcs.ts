@@ -12,7 +12,13 @@ export function arrowLength(width: number): number {
 }
 
 /** Arcs between boxes that are on the map, the busiest pair first. A link without a box at both ends is left out. */
-export function layoutArcs(links: readonly SceneLink[], boxes: ReadonlyMap<MarkId, Box>, obstacles: readonly Box[], screen: Box, zoom: number): readonly ArcMark[] {
+export function layoutArcs(
+  links: readonly SceneLink[],
+  boxes: ReadonlyMap<MarkId, Box>,
+  obstacles: readonly Box[],
+  screen: Box,
+  zoom: number,
+): readonly ArcMark[] {
   const drawn: Point[] = [];
   return bundles(links, boxes).flatMap(({ from, to, links: fanned }) => {
     const arcs = route({ from, to, n: fanned.length }, obstacles, drawn, screen);

@@ -49,7 +49,10 @@ export function distanceToLine(line: readonly Point[], point: Point): number {
 /** Whether the straight way from one point to another touches a box. */
 export function crosses(box: Box, from: Point, to: Point): boolean {
   let [enter, leave] = [0, 1];
-  for (const [axis, size] of [["x", box.w], ["y", box.h]] as const) {
+  for (const [axis, size] of [
+    ["x", box.w],
+    ["y", box.h],
+  ] as const) {
     const [start, way] = [from[axis] - box[axis], to[axis] - from[axis]];
     if (way === 0) {
       if (Math.abs(start) > size / 2) return false;

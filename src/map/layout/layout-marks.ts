@@ -51,7 +51,12 @@ interface Work extends LayoutInput {
 export function layoutMarks(input: LayoutInput): MapMarks {
   const visible = visibleBox(input.viewport);
   const screen = { ...visible, w: visible.w - MARGIN * 2, h: visible.h - MARGIN * 2 };
-  const work: Work = { ...input, screen, room: createRoom(input.overlays.map((overlay) => onWorld(cornerOf(input.viewport), overlay))), ends: new Map() };
+  const work: Work = {
+    ...input,
+    screen,
+    room: createRoom(input.overlays.map((overlay) => onWorld(cornerOf(input.viewport), overlay))),
+    ends: new Map(),
+  };
   const dots = takeDots(work);
   const countries = placeCountries(work);
   const places = placePlaces(work, dots);
@@ -157,7 +162,12 @@ function placeBadges(work: Work): readonly BadgeMark[] {
 /** With its name where that fits near its country's name; else without, nearer. */
 function roomForBadge(work: Work, badge: SceneBadge, label: Box): { readonly box: Box; readonly short: string } | null {
   const id: MarkId = `actor:${badge.id}`;
-  const surroundings = { partners: partnersOf(work, work.scene.ties, id), ways: waysOfOthers(work, id), room: work.room, screen: work.screen };
+  const surroundings = {
+    partners: partnersOf(work, work.scene.ties, id),
+    ways: waysOfOthers(work, id),
+    room: work.room,
+    screen: work.screen,
+  };
   const fit = (short: string) => spotForBadge(label, badgeSize(short, badge.count, work.measure), surroundings);
   const short = badgeName(badge.name, badgeLetters(work.viewport.width, badge.count));
   const [full, bare] = [fit(short), fit("")];
@@ -186,11 +196,18 @@ function placeEdges(work: Work): readonly CountryMark[] {
     if (anchor === null || work.ends.has(mark)) return [];
     const at = spotOf(work, anchor);
     if (inside(work.screen, at)) return [];
-    const own = new Set<MarkId>([mark, ...work.scene.badges.filter((badge) => badge.country === country.id).map(({ id }): MarkId => `actor:${id}`)]);
+    const own = new Set<MarkId>([
+      mark,
+      ...work.scene.badges.filter((badge) => badge.country === country.id).map(({ id }): MarkId => `actor:${id}`),
+    ]);
     const partners = [...own].flatMap((id) => partnersOf(work, work.scene.links, id)).filter((point) => inside(work.screen, point));
     const from = meanOf(partners);
     if (from === null) return [];
-    const spot = spotOnEdge(from, at, countrySize(country.name, country.count, work.measure, true), { room: work.room, screen: work.screen, ways: waysOfOthers(work, mark) });
+    const spot = spotOnEdge(from, at, countrySize(country.name, country.count, work.measure, true), {
+      room: work.room,
+      screen: work.screen,
+      ways: waysOfOthers(work, mark),
+    });
     if (spot === null) return [];
     work.room.take(spot.box);
     for (const id of own) work.ends.set(id, spot.box);

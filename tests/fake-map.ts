@@ -1,0 +1,22 @@
+import type { LayerMap } from "../src/map/layers/layer.ts";
+
+/** What a layer asked of the map: feature-states as `source:id`, data as the ids of its features. */
+export interface MapCalls {
+  readonly states: readonly (readonly [feature: string, state: object])[];
+  readonly data: readonly (readonly [source: string, ids: readonly unknown[]])[];
+}
+
+/** A map that draws nothing and remembers what it was asked. */
+export function fakeMap(): LayerMap & { readonly calls: MapCalls; forget(): void } {
+  const states: [string, object][] = [];
+  const data: [string, unknown[]][] = [];
+  return {
+    calls: { states, data },
+    forget() {
+      states.length = 0;
+      data.length = 0;
+    },
+    setFeatureState: ({ source, id }, state) => void states.push([`${source}:${String(id)}`, state]),
+    setData: (source, { features }) => void data.push([source, features.map(({ properties }) => (properties ?? {})["id"] as unknown)]),
+  };
+}

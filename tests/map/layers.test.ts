@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { LAYERS, makeStyle, repaint } from "../../src/map/map-style.ts";
+import type { Picture } from "../../src/map/layers/layer.ts";
+import { selectMapEmphasis } from "../../src/selectors/map-emphasis.ts";
+import { selectMapScene } from "../../src/selectors/map-scene.ts";
+import { inputs } from "../build.ts";
+import { fakeMap } from "../fake-map.ts";
+import { seedDataset } from "../panel/seed.ts";
+import { aPalette, aPicture, aScene, layoutAt } from "./a-picture.ts";
+
+const dataset = seedDataset();
+const view = inputs(dataset);
+const scene = selectMapScene(view);
+const picture: Picture = aPicture({ scene, marks: layoutAt(scene, 806, 572) });
+
+/** What a change from one picture to another asks of the map. */
+function calls(next: Picture, prev: Picture) {
+  const map = fakeMap();
+  for (const layer of LAYERS) layer.update(map, next, prev);
+  return map.calls;
+}
+
+describe("the style", () => {
+  it.each(["light", "dark"] as const)("is one that MapLibre accepts, %s", (name) => {
+    expect(validateStyleMin(makeStyle(aPalette(name))).map(({ message }) => message)).toEqual([]);
+  });
+
+  it("has the same layers in the same order in every palette, so that a change of theme only repaints", () => {
+    expect(makeStyle(aPalette("dark")).layers.map(({ id }) => id)).toEqual(makeStyle(aPalette("light")).layers.map(({ id }) => id));
+  });
+
+  it("asks the network for nothing", () => {
+    expect(JSON.stringify(makeStyle(aPalette()))).not.toMatch(/https?:|\.pbf|\.json/);
+  });
+
+  it("repaints what a palette changes and nothing else", () => {
+    const painted: string[] = [];
+    repaint({ setPaintProperty: (id, name) => void painted.push(`${id} ${String(name)}`) as never }, { ...aPalette(), sea: "teal" }, aPalette());
+    expect(painted).toEqual(["sea background-color"]);
+  });
+});
+
+describe("layers", () => {
+  it("draw the whole picture on a blank map", () => {
+    const { data, states } = calls(picture, aPicture());
+    expect(data.map(([source]) => source).toSorted()).toEqual(["arc-signs", "arcs", "badges", "cities", "labels", "place-dots", "place-names", "region-names", "tethers"]);
+    expect(states).toContainEqual(["countries:RUS", { shade: 5 }]);
+    expect(states.filter(([id]) => id.startsWith("countries:")).length).toBe(scene.shades.size);
+  });
+
+  it("touch nothing when nothing changed", () => {
+    expect(calls({ ...picture }, picture)).toEqual({ data: [], states: [] });
+  });
+
+  it("touch only the countries whose shade changed", () => {
+    const shaded = (shades: readonly (readonly [string, number])[]) => aPicture({ scene: aScene({ shades: new Map(shades) }) });
+    const { states } = calls(shaded([["TJK", 2], ["IRN", 1]]), shaded([["TJK", 1], ["IRN", 1], ["PAK", 4]]));
+    expect(states).toEqual([
+      ["countries:PAK", { shade: 0 }],
+      ["countries:TJK", { shade: 2 }],
+    ]);
+  });
+
+  it("move the outline when another country is selected, and keep all data but the words that show it", () => {
+    const select = (id: string): Picture => ({ ...picture, scene: { ...scene, selection: { kind: "country", id } } });
+    const { states, data } = calls(select("TJK"), select("RUS"));
+    expect(states).toEqual([
+      ["countries:RUS", { outline: "none" }],
+      ["countries:TJK", { outline: "selected" }],
+    ]);
+    expect(data.map(([source]) => source)).not.toContain("arcs");
+  });
+
+  it("fade what does not belong to a selection, and send no data for it", () => {
+    const selected = selectMapEmphasis(view, { kind: "country", id: "TJK" });
+    const { states, data } = calls({ ...picture, selected }, picture);
+    expect(data).toEqual([]);
+    expect(states).toContainEqual(["labels:country:IRN", { strength: "faint" }]);
+    expect(states).not.toContainEqual(["labels:country:TJK", expect.anything()]);
+    const arcs = states.filter(([id]) => id.startsWith("arcs:"));
+    expect(arcs.length).toBe(scene.links.filter(({ a, b }) => a !== "country:TJK" && b !== "country:TJK").length);
+  });
+
+  it("only dim the rest under the pointer, and show what is pointed at even when it had faded", () => {
+    const selected = selectMapEmphasis(view, { kind: "country", id: "TJK" });
+    const hovered = selectMapEmphasis(view, { kind: "country", id: "IRN" });
+    const { states } = calls({ ...picture, selected, hovered }, { ...picture, selected });
+    expect(states).toContainEqual(["labels:country:IRN", { strength: "full" }]);
+    expect(states).toContainEqual(["countries:IRN", { outline: "hovered" }]);
+    expect(states).not.toContainEqual(["labels:country:CHN", expect.anything()]);
+    const alone = calls({ ...picture, hovered }, picture).states;
+    expect(alone).toContainEqual(["labels:country:CHN", { strength: "dim" }]);
+  });
+
+  it("ask for images of the theme when it changes", () => {
+    const dark = { ...picture, palette: aPalette("dark") };
+    const { data } = calls(dark, picture);
+    expect(data.map(([source]) => source).toSorted()).toEqual(["arc-signs", "badges", "labels", "place-dots", "place-names", "region-names"]);
+  });
+
+  it("draw no city of the base map where an event has its place", () => {
+    const { data } = calls(picture, aPicture());
+    expect(scene.places.map(({ name }) => name)).toEqual(["Kabul"]);
+    expect(data.find(([source]) => source === "cities")?.[1].length).toBe(6);
+  });
+});
