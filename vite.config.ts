@@ -14,7 +14,13 @@ export default defineConfig({
   appType: "mpa",
   plugins: [react(), compileSeeds(), interfaceLanguages("en"), securityPolicy(), hostHeaders()],
   worker: { format: "es" },
-  build: { target: "es2023", modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1200, reportCompressedSize: false },
+  build: {
+    target: "es2023",
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1200,
+    reportCompressedSize: false,
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
   preview: { host: "127.0.0.1", port: 4173 },
   server: { host: "127.0.0.1" },
   test: {
@@ -23,6 +29,7 @@ export default defineConfig({
     setupFiles: ["tests/setup.ts"],
     reporters: ["default", "json"],
     outputFile: { json: "reports/unit.json" },
+    testTimeout: 20_000,
     // A day must be the same day wherever a test runs: far from UTC, mistakes show.
     env: { TZ: "Pacific/Auckland" },
   },

@@ -43,7 +43,7 @@ export function ChoiceRow({ name, count, ticked, partly = false, alone, mark, ti
           </VisuallyHidden>
         </CheckboxButton>
       </CheckboxField>
-      <AriaButton className="filters-only" aria-label={alone ? `Not only ${name}: all` : `Only ${name}`} onPress={alone ? onAll : onOnly}>
+      <AriaButton className="filters-only" aria-label={alone ? `All, not only ${name}` : `Only ${name}`} onPress={alone ? onAll : onOnly}>
         {alone ? "all" : "only"}
       </AriaButton>
       {after}

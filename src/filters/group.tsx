@@ -28,13 +28,13 @@ export function Group({ facet, choices, ticked, openAtFirst, hint, children }: G
         <h3 className="filters-group-name">
           <AriaButton className="filters-fold" aria-expanded={open} aria-controls={content} onPress={() => setOpen(!open)}>
             <Icon name={open ? "chevron-down" : "chevron-right"} size={12} />
-            {name}
+            {`${name} `}
             {!open && ticked === null && <span className="filters-group-size">{choices}</span>}
             {ticked !== null && <span className="filters-group-ticked">{ticked} ticked</span>}
           </AriaButton>
         </h3>
         {ticked !== null && (
-          <AriaButton className="filters-clear" aria-label={`Remove the filter ${name}`} onPress={() => dropFilter(facet)}>
+          <AriaButton className="filters-clear" aria-label={`Clear the filter ${name}`} onPress={() => dropFilter(facet)}>
             clear
           </AriaButton>
         )}

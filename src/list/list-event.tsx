@@ -6,7 +6,7 @@ import { factsOf } from "../selectors/panel-event.ts";
 import { setHover, useHover } from "../state/hover-store.ts";
 import { showQuote } from "../state/reading-store.ts";
 import { useDataset } from "../state/use-derived.ts";
-import { select, setView } from "../state/view-store.ts";
+import { select } from "../state/view-store.ts";
 import { chainWords, statusAndDate } from "../text/event-words.ts";
 import { NO_PLACE, placeWords } from "../text/place-words.ts";
 import { roleWords } from "../text/role-words.ts";
@@ -98,12 +98,7 @@ function Parts({ facts, detail }: WordsProps) {
 function Quote({ facts, detail }: WordsProps) {
   const quote = detail.evidence[0];
   if (quote === undefined) return null;
-  const open = () => {
-    const selection = { kind: "event", id: facts.id } as const;
-    select(selection);
-    showQuote({ document: quote.document, start: quote.start, end: quote.end }, selection);
-    setView("source");
-  };
+  const open = () => showQuote(quote, { kind: "event", id: facts.id });
   return (
     <div className="list-quote">
       <blockquote>“{quote.exact}”</blockquote>

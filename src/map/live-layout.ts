@@ -30,7 +30,10 @@ export function createLayout(
   };
 }
 
-/** What React draws over the map, marked `data-map-overlay`, from the map's top left corner. */
+/**
+ * What always lies over the map, marked `data-map-overlay`, from the map's top left corner. An opened list or legend is
+ * not marked: it comes and goes, and no name jumps for it.
+ */
 export function overlayBoxes(container: HTMLElement): readonly Box[] {
   const frame = container.closest("[data-map]");
   const { left, top } = container.getBoundingClientRect();

@@ -79,6 +79,9 @@ export function createMapController(
       : { center: [camera.lng, camera.lat], zoom: camera.zoom }),
     ...FLAT,
   });
+  // MapLibre makes the canvas a landmark of its own; it is a part of ours, and takes arrow keys.
+  map.getCanvas().setAttribute("role", "application");
+  map.getCanvas().setAttribute("aria-label", "Map drawing: arrow keys move it, plus and minus zoom");
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.setMissingStyleImageResolver((id) => {

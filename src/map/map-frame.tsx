@@ -56,6 +56,7 @@ export function MapFrame() {
   };
   return (
     <section aria-label="Map" className="map-frame" data-map={status === "broken" ? "failed" : status}>
+      <MapCountries />
       <Suspense fallback={<Skeleton shape="block" />}>
         <MapCanvas onStatus={setStatus} onPoint={point} onPress={press} onMap={(next) => void (map.current = next)} />
       </Suspense>
@@ -75,7 +76,6 @@ export function MapFrame() {
         {place === null ? <MapShelf /> : <MapPlace id={place} onClose={() => setPlace(null)} />}
         <MapBorders />
       </div>
-      <MapCountries />
       {pointed !== null && <MapHoverCard hit={pointed.hit} at={pointed.at} />}
     </section>
   );

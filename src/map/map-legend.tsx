@@ -18,11 +18,12 @@ export function MapLegend() {
   const steps = useDerived(selectShadeSteps);
   const body = useId();
   return (
-    <div className="map-legend" data-map-overlay="">
+    <div className="map-legend">
       {open && <LegendBody id={body} steps={steps} />}
       <button
         type="button"
         className="map-legend-button"
+        data-map-overlay=""
         aria-expanded={open}
         {...(open && { "aria-controls": body })}
         onClick={() => setOpen(!open)}

@@ -5,7 +5,7 @@ import type { MapStatus } from "./map-status.ts";
 const WORDS: Readonly<Record<Exclude<MapStatus, "loading" | "ready">, string>> = {
   failed: "This browser cannot draw the map (no WebGL 2). Everything on it is in the list.",
   broken: "The map could not be loaded. Everything on it is in the list.",
-  lost: "The graphics card took the map away. It comes back by itself; everything on it is in the list.",
+  lost: "The browser took the map’s graphics away. They come back by themselves; everything on the map is in the list.",
 };
 
 /** Says why there is no map, and where its content is. */

@@ -12,7 +12,7 @@ export function MapPlace({ id, onClose }: { readonly id: string; onClose(): void
   const { manifest, placeOf } = useDataset();
   const name = manifest.places[placeOf.get(id) ?? -1]?.name ?? id;
   return (
-    <div className="map-shelf map-shelf-open" data-map-overlay="">
+    <div className="map-shelf map-shelf-open">
       <div className="map-shelf-list">
         <header className="map-shelf-head">
           <h2>{name}</h2>

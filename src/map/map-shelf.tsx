@@ -14,7 +14,7 @@ export function MapShelf() {
   const list = useId();
   if (rows.length === 0 && actors.length === 0) return null;
   return (
-    <div className={open ? "map-shelf map-shelf-open" : "map-shelf"} data-map-overlay="">
+    <div className={open ? "map-shelf map-shelf-open" : "map-shelf"}>
       {open && (
         <div id={list} className="map-shelf-list">
           {rows.length > 0 && (
@@ -52,6 +52,7 @@ export function MapShelf() {
       <button
         type="button"
         className="map-shelf-button"
+        data-map-overlay=""
         aria-expanded={open}
         {...(open && { "aria-controls": list })}
         onClick={() => setOpen(!open)}

@@ -1,6 +1,7 @@
 import type { DocumentMeta } from "../model/document.ts";
 import { parseDay } from "../model/day.ts";
-import { setView } from "../state/view-store.ts";
+import { setHover } from "../state/hover-store.ts";
+import { selectInView } from "../state/view-store.ts";
 import { publishedWords } from "../text/citation.ts";
 import { formatCount } from "../text/count.ts";
 import { formatDay } from "../text/dates.ts";
@@ -21,8 +22,8 @@ export function DocumentSource({ document, linked = false }: DocumentSourceProps
   const reviewed = parseDay(document.review.on);
   const published = publishedWords(document);
   const read = () => {
-    goTo({ kind: "document", id: document.id });
-    setView("source");
+    setHover(null);
+    selectInView({ kind: "document", id: document.id }, "source");
   };
   return (
     <div className="panel-source">

@@ -1,13 +1,11 @@
 import type { ReactNode } from "react";
 import type { Inputs } from "../model/inputs.ts";
-import type { Selection } from "../model/view.ts";
 import type { Quote } from "../model/evidence.ts";
 import type { Family } from "../model/vocabulary.ts";
+import { setHover } from "../state/hover-store.ts";
 import { showQuote } from "../state/reading-store.ts";
 import { useDerived } from "../state/use-derived.ts";
-import { setView } from "../state/view-store.ts";
 import { Button } from "../ui/button.tsx";
-import { goTo } from "./go-to.ts";
 
 const selectionIn = ({ view }: Inputs) => view.sel;
 
@@ -27,10 +25,8 @@ interface EvidenceQuoteProps {
 export function EvidenceQuote({ quote, event, family, said, children }: EvidenceQuoteProps) {
   const present = useDerived(selectionIn);
   const open = () => {
-    const selection: Selection | null = event === undefined ? present : { kind: "event", id: event };
-    if (selection !== null) goTo(selection);
-    showQuote({ document: quote.document, start: quote.start, end: quote.end }, selection);
-    setView("source");
+    setHover(null);
+    showQuote(quote, event === undefined ? present : { kind: "event", id: event });
   };
   return (
     <div className={family === undefined ? "panel-quote" : `panel-quote panel-quote-${family}`}>

@@ -53,17 +53,12 @@ export function SearchBox({ compact = false }: SearchBoxProps) {
       ) : compact ? (
         <IconButton ref={button} icon="search" label="Search" onPress={show} />
       ) : (
-        <button
-          ref={button}
-          type="button"
-          className="search-button"
-          onClick={show}
-          aria-label="Search"
-          aria-keyshortcuts="Meta+K Control+K /"
-        >
+        <button ref={button} type="button" className="search-button" onClick={show} aria-keyshortcuts="Meta+K Control+K /">
           <Icon name="search" size={14} />
           <span className="search-placeholder">{PLACEHOLDER}</span>
-          <kbd className="search-key">⌘K</kbd>
+          <kbd className="search-key" aria-hidden="true">
+            ⌘K
+          </kbd>
         </button>
       )}
       {open && loaded.status !== "ready" && <LoadMessage failed={loaded.status === "failed"} />}

@@ -44,7 +44,7 @@ export function SearchField({ text, onText, onClose }: SearchFieldProps) {
           placeholder={PLACEHOLDER}
           spellCheck={false}
           onKeyDown={(event) => {
-            if (event.key === "Escape" && text === "") onClose();
+            if (event.key === "Escape") onClose();
           }}
         />
       </Group>

@@ -40,12 +40,13 @@ export interface SceneLink {
   readonly pair: Extract<Selection, { kind: "pair" }>;
 }
 
-/** A city or site that events in view are said to be at. Never a country or a region. */
+/** A city or site that events are said to be at. Never a country or a region. */
 export interface ScenePlace {
   readonly id: string;
   readonly name: string;
   /** Longitude, latitude. */
   readonly point: readonly [number, number];
+  /** Events in view; 0 keeps its place free and draws nothing. */
   readonly count: number;
 }
 

@@ -8,8 +8,8 @@ import type { MapScene, SceneBadge, SceneCountry, SceneLink, ScenePlace, SceneRe
 import { selectInvolved, selectShadeSteps, shadeOf, type ShadeStep } from "./map-shades.ts";
 import { memo } from "./memo.ts";
 
-/** More badges than this, and only those in view keep a place. */
-const MOST_BADGES = 60;
+/** More badges or places than this, and only those in view keep a spot. */
+const MOST_KEPT = 60;
 const NO_LINKS: readonly SceneLink[] = [];
 
 /** What the map draws of a view. Countries are shaded by involvement alone; arcs come from links alone. */
@@ -24,7 +24,7 @@ export function selectMapScene(inputs: Inputs): MapScene {
     badgesOf(dataset, whole.perActor, result.perActor),
     drawnLinks(dataset, view.arcs, result.links),
     tiesOf(dataset, whole.links),
-    placesOf(dataset, result.perPlace),
+    placesOf(dataset, whole.perPlace, result.perPlace),
     view.sel,
   );
 }
@@ -77,10 +77,10 @@ const badgesOf = memo((dataset: Dataset, totals: Int32Array, perActor: Int32Arra
       ? []
       : [{ id, name, kind, country, total: totals[code] ?? 0, count: perActor[code] ?? 0 }],
   );
-  const kept = all.length <= MOST_BADGES ? all : all.filter(({ count }) => count > 0);
+  const kept = all.length <= MOST_KEPT ? all : all.filter(({ count }) => count > 0);
   return kept
     .toSorted((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST_BADGES)
+    .slice(0, MOST_KEPT)
     .map(({ total: _, ...badge }) => badge);
 });
 
@@ -90,10 +90,10 @@ const drawnLinks = memo((dataset: Dataset, arcs: ArcChoice, links: readonly Link
 
 const tiesOf = memo(sceneLinks);
 
-const placesOf = memo((dataset: Dataset, perPlace: Int32Array): readonly ScenePlace[] =>
-  dataset.manifest.places.flatMap(({ id, name, kind, point }, code) => {
-    const count = perPlace[code] ?? 0;
+const placesOf = memo((dataset: Dataset, totals: Int32Array, perPlace: Int32Array): readonly ScenePlace[] => {
+  const all = dataset.manifest.places.flatMap(({ id, name, kind, point }, code): readonly ScenePlace[] => {
     const isPoint = kind === "city" || kind === "site";
-    return isPoint && point !== null && count > 0 ? [{ id, name, point, count }] : [];
-  }),
-);
+    return isPoint && point !== null && (totals[code] ?? 0) > 0 ? [{ id, name, point, count: perPlace[code] ?? 0 }] : [];
+  });
+  return all.length <= MOST_KEPT ? all : all.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
+});

@@ -31,7 +31,7 @@ export function makeLanes(dataset: Dataset, rows: Int32Array, kind: LaneKind): r
 
 function actorLanes(dataset: Dataset, rows: Int32Array): readonly Lane[] {
   const { actors } = dataset.manifest;
-  const members = collect(rows, actors.length, (row, add) => eachActor(dataset, row, add));
+  const members = collect(rows, actors.length, actorsOf(dataset));
   const weight = eventsPerActor(dataset);
   return actors
     .map((actor, code) => ({ actor, code }))
@@ -42,14 +42,13 @@ function actorLanes(dataset: Dataset, rows: Int32Array): readonly Lane[] {
       name: actor.name,
       target: { kind: actor.kind === "region" ? "region" : actor.country === actor.id ? "country" : "actor", id: actor.id },
       family: null,
-      ...split(dataset, members[code] ?? []),
+      ...split(dataset, members[code]),
     }));
 }
 
 const eventsPerActor = memo((dataset: Dataset): Int32Array => {
-  const weight = new Int32Array(dataset.manifest.actors.length);
-  for (let row = 0; row < dataset.table.length; row++) eachActor(dataset, row, (code) => (weight[code] = (weight[code] ?? 0) + 1));
-  return weight;
+  const rows = Int32Array.from({ length: dataset.table.length }, (_, row) => row);
+  return countByLane(rows, dataset.manifest.actors.length, actorsOf(dataset));
 });
 
 function familyLanes(dataset: Dataset, rows: Int32Array): readonly Lane[] {
@@ -59,31 +58,50 @@ function familyLanes(dataset: Dataset, rows: Int32Array): readonly Lane[] {
     name: FAMILY_LABELS[family],
     target: null,
     family,
-    ...split(dataset, members[code] ?? []),
+    ...split(dataset, members[code]),
   })).filter(({ dated, undated }) => dated.length + undated.length > 0);
 }
 
-/** Each actor of a row once, however many roles it has there. */
-function eachActor({ table }: Dataset, row: number, add: (code: number) => void): void {
-  const { offsets, values } = table.actors;
-  const first = offsets[row] ?? 0;
-  for (let at = first; at < (offsets[row + 1] ?? first); at++) {
-    const code = values[at] ?? 0;
-    if (values.indexOf(code, first) === at) add(code);
-  }
-}
+/** The codes of a row's lanes, each once, however many roles an actor has there. */
+type LanesOf = (row: number, add: (code: number) => void) => void;
 
-function collect(
-  rows: Int32Array,
-  lanes: number,
-  each: (row: number, add: (lane: number) => void) => void,
-): readonly (readonly number[])[] {
-  const members: number[][] = Array.from({ length: lanes }, () => []);
-  for (const row of rows) each(row, (lane) => members[lane]?.push(row));
+const actorsOf =
+  ({ table: { actors } }: Dataset): LanesOf =>
+  (row, add) => {
+    const { offsets, values } = actors;
+    const first = offsets[row] ?? 0;
+    const end = offsets[row + 1] ?? first;
+    for (let at = first; at < end; at++) {
+      const code = values[at] ?? 0;
+      if (at === first || values.indexOf(code, first) === at) add(code);
+    }
+  };
+
+/** Rows by lane: counted, then filled in, because a list that grows is slow at a million rows. */
+function collect(rows: Int32Array, lanes: number, lanesOf: LanesOf): readonly Int32Array[] {
+  const counts = countByLane(rows, lanes, lanesOf);
+  const members = Array.from(counts, (count) => new Int32Array(count));
+  counts.fill(0);
+  let row = 0;
+  const add = (lane: number) => {
+    const list = members[lane];
+    const at = counts[lane] ?? 0;
+    if (list !== undefined) list[at] = row;
+    counts[lane] = at + 1;
+  };
+  for (row of rows) lanesOf(row, add);
   return members;
 }
 
-function split({ table }: Dataset, rows: readonly number[]): Pick<Lane, "dated" | "undated"> {
-  const isDated = (row: number) => table.precision[row] !== 0;
-  return { dated: Int32Array.from(rows.filter(isDated)), undated: Int32Array.from(rows.filter((row) => !isDated(row))) };
+function countByLane(rows: Iterable<number>, lanes: number, lanesOf: LanesOf): Int32Array {
+  const counts = new Int32Array(lanes);
+  const add = (lane: number) => {
+    counts[lane] = (counts[lane] ?? 0) + 1;
+  };
+  for (const row of rows) lanesOf(row, add);
+  return counts;
+}
+
+function split({ table }: Dataset, rows: Int32Array | undefined = new Int32Array()): Pick<Lane, "dated" | "undated"> {
+  return { dated: rows.filter((row) => table.precision[row] !== 0), undated: rows.filter((row) => table.precision[row] === 0) };
 }

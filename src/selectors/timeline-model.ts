@@ -85,7 +85,13 @@ const keepRows = keepEqual();
 function keepEqual(): (rows: Int32Array) => Int32Array {
   let kept: Int32Array = new Int32Array(0);
   return (rows) => {
-    if (rows.length !== kept.length || rows.some((row, at) => row !== kept[at])) kept = rows;
+    if (!sameRows(rows, kept)) kept = rows;
     return kept;
   };
+}
+
+function sameRows(a: Int32Array, b: Int32Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }

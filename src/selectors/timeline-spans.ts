@@ -29,20 +29,34 @@ export function knownBounds({ table, knownUntil }: Dataset, row: number): Interv
  * An open end counts for its known day alone: silence after it may be folded.
  */
 export const selectBusySpans = memo((dataset: Dataset): readonly BusySpan[] => {
+  const extent = selectExtent(dataset);
+  if (extent === null) return [];
+  const length = extent.end - extent.start + 1;
+  // By day: events that begin, and how many more there are than on the day before. Days are few where events are many.
+  const begun = new Int32Array(length);
+  const change = new Int32Array(length + 1);
   const { table } = dataset;
-  const spans: Interval[] = [];
   for (let row = 0; row < table.length; row++) {
     if (table.precision[row] === 0) continue;
-    const bounds = knownBounds(dataset, row);
-    spans.push(table.end[row] === OPEN_END ? { start: bounds.start, end: bounds.start } : bounds);
+    const known = knownBounds(dataset, row);
+    const first = Math.max(0, Math.min(length - 1, known.start - extent.start));
+    const last = table.end[row] === OPEN_END ? first : Math.max(first, Math.min(length - 1, known.end - extent.start));
+    begun[first] = (begun[first] ?? 0) + 1;
+    change[first] = (change[first] ?? 0) + 1;
+    change[last + 1] = (change[last + 1] ?? 0) - 1;
   }
-  spans.sort((a, b) => a.start - b.start || a.end - b.end);
-  const merged: BusySpan[] = [];
-  for (const span of spans) {
-    const last = merged.at(-1);
-    if (last !== undefined && span.start <= last.end + 1) {
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end), count: last.count + 1 };
-    } else merged.push({ ...span, count: 1 });
-  }
-  return merged;
+  return mergeDays(extent.start, begun, change);
 });
+
+function mergeDays(start: number, begun: Int32Array, change: Int32Array): readonly BusySpan[] {
+  const spans: BusySpan[] = [];
+  let [running, first, count] = [0, 0, 0];
+  for (let at = 0; at <= begun.length; at++) {
+    const before = running;
+    running += change[at] ?? 0;
+    if (before > 0 && running === 0) spans.push({ start: start + first, end: start + at - 1, count });
+    if (before === 0 && running > 0) [first, count] = [at, 0];
+    count += begun[at] ?? 0;
+  }
+  return spans;
+}

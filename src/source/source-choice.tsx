@@ -10,6 +10,7 @@ import { plural } from "../text/count.ts";
 import { statusAndDate } from "../text/event-words.ts";
 import { Button } from "../ui/button.tsx";
 import { Mark } from "../ui/mark.tsx";
+import "./source-choice.css";
 
 interface SourceChoiceProps {
   /** Two ids or more. */

@@ -1,6 +1,7 @@
 import type { Selection } from "../model/view.ts";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
+import { selectInView } from "./view-store.ts";
 
 /** A passage that somebody asked to see, by its place in a document. */
 export interface QuotePosition {
@@ -21,9 +22,10 @@ interface ReadingState {
 
 const readingStore = createStore<ReadingState>()(() => ({ quote: null, selection: null, serial: 0 }));
 
-/** Asks the source to bring a passage into sight, with what is selected then. */
-export function showQuote(quote: QuotePosition, selection: Selection | null): void {
-  readingStore.setState(({ serial }) => ({ quote, selection, serial: serial + 1 }));
+/** Opens the source at a passage and selects with it (`null`: leaves the selection): one step, one history entry. */
+export function showQuote({ document, start, end }: QuotePosition, selection: Selection | null): void {
+  readingStore.setState(({ serial }) => ({ quote: { document, start, end }, selection, serial: serial + 1 }));
+  selectInView(selection, "source");
 }
 
 export function useReading(): ReadingState {

@@ -50,6 +50,14 @@ export function select(sel: Selection | null): void {
   change({ sel: sel ?? "none" }, COMMIT, sel === null ? [] : pushTrail(trail, left));
 }
 
+/** Selects and opens a view in one step, as one press does both: one history entry. `null` leaves the selection as it is. */
+export function selectInView(sel: Selection | null, view: ViewName): void {
+  const { query, trail } = viewStore.getState();
+  const left = selectedIn(query);
+  if (sel === null || same(left, sel)) change({ view });
+  else change({ sel, view }, COMMIT, pushTrail(trail, left));
+}
+
 /** The panel's own back, to what was selected before. */
 export function goBack(): void {
   const { trail } = viewStore.getState();

@@ -1,5 +1,5 @@
 import type { Actor } from "../model/actor.ts";
-import type { ActorKind, Basis, DocumentKind, Mention, RelationType, Sector, Status, Voice } from "../model/vocabulary.ts";
+import type { ActorKind, Basis, DocumentKind, Mention, RelationType, Sector, Status } from "../model/vocabulary.ts";
 
 /** How a value follows from the text, as an addition to the value: "20 October 2021, worked out from the text". */
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
@@ -30,11 +30,6 @@ export const STATUS_EXPLAINS: Readonly<Record<Status, string>> = {
   feared: "The source says that somebody fears it",
   hoped: "The source says that somebody hopes for it",
   "did-not-happen": "The source says that it did not happen",
-};
-
-export const VOICE_WORDS: Readonly<Record<Voice, string>> = {
-  own: "said by the source itself",
-  attributed: "the source reports that somebody says it",
 };
 
 export const ACTOR_KIND_WORDS: Readonly<Record<Actor["kind"], string>> = {

@@ -23,8 +23,6 @@ import { NO_ZOOM, panBy, zoomAt } from "./zoom.ts";
 
 /** So many lanes are drawn before somebody asks for the rest. */
 const MOST_LANES = 40;
-/** Keys that zoom, wherever in the lanes the focus is; 0 makes the whole axis fit. */
-const ZOOM_KEYS: Readonly<Record<string, number>> = { "+": 2, "=": 2, "-": 1 / 2, "0": 0 };
 
 /** The rail, the lanes and the axis, in one box that scrolls: the first and the last stay in sight. */
 export function LanesFrame({ model, playing }: { readonly model: TimelineModel; readonly playing: boolean }) {
@@ -51,7 +49,8 @@ export function LanesFrame({ model, playing }: { readonly model: TimelineModel; 
   const bringIntoSight = ({ x, dated }: MarkSpot) => {
     if (dated && (x < 0 || x > scale.width)) setZoom(panBy(scale, x - scale.width / 2));
   };
-  const marks = useMarks(plot.spots, plot.layouts, bringIntoSight);
+  const zoomBy = (by: number) => setZoom(zoomAt(stretches, scale, by, scale.width / 2));
+  const marks = useMarks(plot.spots, plot.layouts, bringIntoSight, zoomBy);
   const drag = useDrag({
     stretches,
     scale,
@@ -68,7 +67,6 @@ export function LanesFrame({ model, playing }: { readonly model: TimelineModel; 
     zoomBy: (by, clientX) => setZoom(zoomAt(stretches, scale, by, plotX(clientX))),
     panBy: (px) => setZoom(panBy(scale, px)),
   });
-  const zoomBy = (by: number) => setZoom(zoomAt(stretches, scale, by, scale.width / 2));
 
   const [all, setAll] = useState(false);
   const seen = all ? plot.layouts : plot.layouts.slice(0, MOST_LANES);
@@ -80,10 +78,6 @@ export function LanesFrame({ model, playing }: { readonly model: TimelineModel; 
         className="timeline-sheet"
         style={{ "--timeline-names": `${plot.names}px`, "--timeline-undated": `${plot.undated}px` }}
         {...drag}
-        onKeyDown={(event) => {
-          const by = ZOOM_KEYS[event.key];
-          if (by !== undefined && !event.ctrlKey && !event.metaKey) zoomBy(by);
-        }}
       >
         {shown !== null && (
           <Backdrop

@@ -25,7 +25,7 @@ export function MarkTip({ dataset, row, box }: MarkTipProps) {
         <span>
           {words.kind} · {words.statusWord} · {words.date}
         </span>
-        <span>Click for its words in the source</span>
+        <span>Click to read the words that say it</span>
       </div>
     </div>
   );

@@ -21,8 +21,16 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   End: "last",
 };
 
+/** Keys that zoom while the focus is on a mark; 0 makes the whole axis fit. */
+const ZOOMS: Readonly<Record<string, number>> = { "+": 2, "=": 2, "-": 1 / 2, "0": 0 };
+
 /** The marks as one stop of the Tab key: arrows move between them, focus and pointer light them up everywhere, a press selects. */
-export function useMarks(spots: readonly MarkSpot[], layouts: readonly LaneLayout[], bringIntoSight: (spot: MarkSpot) => void) {
+export function useMarks(
+  spots: readonly MarkSpot[],
+  layouts: readonly LaneLayout[],
+  bringIntoSight: (spot: MarkSpot) => void,
+  zoomBy: (by: number) => void,
+) {
   const [wanted, setWanted] = useState<string | null>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const active = spots.find(({ key }) => key === wanted)?.key ?? spots[0]?.key ?? null;
@@ -37,6 +45,8 @@ export function useMarks(spots: readonly MarkSpot[], layouts: readonly LaneLayou
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const mark = markAt(event.target);
     const direction = DIRECTIONS[event.key];
+    const zoom = ZOOMS[event.key];
+    if (zoom !== undefined && !event.ctrlKey && !event.metaKey) zoomBy(zoom);
     if (mark === null || direction === undefined) return;
     event.preventDefault();
     const next = moveTo(spots, mark.dataset["mark"] ?? "", direction);

@@ -17,7 +17,7 @@ const SOME_DAY = { start: 0, end: 0 };
 export function usePlot({ dataset, lanes, rows, extent, busy, axis: axisKind }: TimelineModel, width: number) {
   const [zoom, setZoom] = useState(NO_ZOOM);
   const compact = width < COMPACT_BELOW;
-  const names = compact ? 80 : 132;
+  const names = compact ? 86 : 132;
   const undated = (compact ? 2 : 5) * MARK_WIDTH + 8;
   const stretches = useMemo(() => makeStretches(extent ?? SOME_DAY, busy, axisKind), [extent, busy, axisKind]);
   const foldable = useMemo(() => extent !== null && makeStretches(extent, busy, "folded").length > 1, [extent, busy]);

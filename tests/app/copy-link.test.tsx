@@ -2,6 +2,7 @@
 import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { announce } from "../../src/app/announce.ts";
 import { CopyLink } from "../../src/app/copy-link.tsx";
 import { Notices } from "../../src/app/notices.tsx";
 import { aDataset } from "../build.ts";
@@ -25,7 +26,10 @@ const open = () => {
 };
 
 describe("copying the link", () => {
-  beforeEach(() => vi.restoreAllMocks());
+  beforeEach(() => {
+    vi.restoreAllMocks();
+    announce("");
+  });
 
   it("puts the address of what is seen on the clipboard and says so to those who do not see it", async () => {
     const user = open();

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { configure, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { App } from "../../src/app.tsx";
@@ -9,6 +9,10 @@ import { restoreNotices } from "../../src/state/notices.ts";
 import { viewStore } from "../../src/state/view-store.ts";
 import { aDataset, aDetail } from "../build.ts";
 import { showDataset } from "../show.ts";
+
+// Some views are fetched when they are first seen, and a busy machine takes its time.
+configure({ asyncUtilTimeout: 20_000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 // jsdom has no WebGL: the map is a view like any other here.
 vi.mock("../../src/map/map-frame.tsx", () => ({ MapFrame: () => <section aria-label="Map" /> }));
@@ -66,7 +70,7 @@ describe("the page", () => {
   });
 
   it("tells what a link asked for in vain, and forgets it on request", async () => {
-    show({ sel: { kind: "country", id: "XXX" } });
+    show({ sel: { kind: "actor", id: "nobody" } });
     const notice = screen.getByText(/asks for a selection that is not in this dataset/);
     expect(notice.closest("[aria-live=polite]")).not.toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Close this message" }));

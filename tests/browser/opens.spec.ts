@@ -1,4 +1,4 @@
-import { expect, test } from "./page.ts";
+import { expect, mapIsDrawn, test } from "./page.ts";
 
 test("the page opens with its landmarks and counts every event", async ({ page }) => {
   await page.goto("./");
@@ -17,5 +17,5 @@ test("the page opens with its landmarks and counts every event", async ({ page }
 test("the map draws, and does so without a request to any other machine", async ({ page }) => {
   await page.goto("./");
 
-  await expect(page.locator('[data-map="ready"]')).toBeVisible({ timeout: 30_000 });
+  await mapIsDrawn(page);
 });

@@ -22,6 +22,11 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
+/** Waits until land is on the canvas, which is later than `load` and `idle` say. */
+export async function mapIsDrawn(page: Page): Promise<void> {
+  await expect(page.locator('[data-map="ready"]')).toBeVisible({ timeout: 90_000 });
+}
+
 /** For a second page that a test opens by itself, too. */
 export async function watch(page: Page, complaints: string[]): Promise<void> {
   await page.context().route(

@@ -15,7 +15,7 @@ const dataset = aDataset({
     { id: "b", type: "AID", status: "occurred", actors: [["RUS", "source"]], start: "2018" },
     { id: "c", type: "ASSAULT", status: "occurred", actors: [["TJK", "target"]] },
   ],
-  actors: [{ id: "RUS", name: "Russia" }],
+  countries: [{ id: "RUS", name: "Russia" }],
 });
 const show = (query: ViewQuery) => {
   showDataset(dataset, { query });
@@ -79,7 +79,7 @@ describe("when nothing matches", () => {
   });
 
   it("says that several filters do it together when no single one does", () => {
-    show({ status: ["planned"], families: ["force"], actors: ["TJK"], t: { from: "2018", to: "2018" } });
+    show({ status: ["planned"], families: ["force"], actors: ["RUS"], t: { from: "2018", to: "2018" } });
     expect(screen.getByText(/several together/)).toBeDefined();
   });
 

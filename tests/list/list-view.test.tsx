@@ -20,11 +20,12 @@ const query = () => viewStore.getState().query;
 describe("the event list", () => {
   it("has every event, each a button of its name", () => {
     const list = show();
-    for (const { label } of details) expect(within(list).getByRole("button", { name: label })).toBeDefined();
+    const buttons = [...list.querySelectorAll("button")].map(({ textContent }) => textContent);
+    expect(buttons).toEqual(expect.arrayContaining(details.map(({ label }) => label)));
   });
 
   it("says of each who has which part, who says so and where no place is given", () => {
-    const item = within(show()).getByRole("button", { name: "Iran and Russia helped the Taliban's last offensive" }).closest("li");
+    const item = within(show()).getByText("Iran and Russia helped the Taliban's last offensive", { selector: "button" }).closest("li");
     expect(item?.textContent).toContain("Iran is said to assist · Russia is said to assist");
     expect(item?.textContent).toContain("Said by Antonio Giustozzi → SAM");
     expect(item?.textContent).toContain("before 15 August 2021 · no place given");
@@ -32,21 +33,21 @@ describe("the event list", () => {
 
   it("selects an event and keeps the others", async () => {
     const list = show();
-    await userEvent.click(within(list).getByRole("button", { name: "Taliban seize power in Afghanistan" }));
+    await userEvent.click(within(list).getByText("Taliban seize power in Afghanistan", { selector: "button" }));
     expect(query().sel).toEqual({ kind: "event", id: "takeover" });
-    expect(within(list).getAllByRole("listitem")).toHaveLength(18);
-    expect(within(list).getByRole("listitem", { current: true }).textContent).toContain("Taliban seize power");
+    expect([...list.querySelectorAll("ol > li")]).toHaveLength(18);
+    expect(list.querySelector("[aria-current=true]")?.textContent).toContain("Taliban seize power");
   });
 
   it("opens the source at an event's first quote", async () => {
-    const item = within(show()).getByRole("button", { name: "Taliban seize power in Afghanistan" }).closest("li");
-    await userEvent.click(within(item ?? document.body).getByRole("button", { name: "Show in source" }));
+    const item = within(show()).getByText("Taliban seize power in Afghanistan", { selector: "button" }).closest("li");
+    await userEvent.click(within(item ?? document.body).getByText("Show in source", { selector: "button" }));
     expect(query()).toMatchObject({ view: "source", sel: { kind: "event", id: "takeover" } });
   });
 
   it("names the filter that leaves nothing, and drops it on request", async () => {
     const list = show({ status: ["hoped"], countries: ["TJK"] });
-    await userEvent.click(within(list).getByRole("button", { name: "Drop the status: 3 events" }));
-    expect(within(list).getAllByRole("listitem")).toHaveLength(3);
+    await userEvent.click(within(list).getByText("Drop the status: 3 events", { selector: "button" }));
+    expect([...list.querySelectorAll("ol > li")]).toHaveLength(3);
   });
 });

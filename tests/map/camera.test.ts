@@ -35,7 +35,13 @@ const atlas = {
 function bound(isStill = false, startsOnFrame = true) {
   const settled: (Camera | null)[] = [];
   const moving = movingMap();
-  const control = bindCamera(moving.map, atlas, () => isStill, (camera) => void settled.push(camera), startsOnFrame);
+  const control = bindCamera(
+    moving.map,
+    atlas,
+    () => isStill,
+    (camera) => void settled.push(camera),
+    startsOnFrame,
+  );
   return { ...moving, control, settled };
 }
 

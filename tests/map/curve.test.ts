@@ -32,7 +32,10 @@ const only = (end: Point) => {
 describe("trim", () => {
   it("leaves the part between the boxes", () => {
     const curve = only(to);
-    const boxes = [{ ...from, w: 40, h: 20 }, { ...to, w: 60, h: 20 }] as const;
+    const boxes = [
+      { ...from, w: 40, h: 20 },
+      { ...to, w: 60, h: 20 },
+    ] as const;
     const { start, end } = trim(curve, ...boxes, 3);
     expect(pointAt(curve, start).x).toBeCloseTo(23, 0);
     expect(pointAt(curve, end).x).toBeCloseTo(167, 0);

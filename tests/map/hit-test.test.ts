@@ -8,7 +8,16 @@ import { aPicture } from "./a-picture.ts";
 /** Degrees are pixels here. */
 const project = ([x, y]: LngLat): Point => ({ x, y });
 
-const label: CountryMark = { id: "country:RUS", anchor: [100, 100], dx: 0, dy: 0, w: 80, h: 18, country: { id: "RUS", name: "Russia", count: 3 }, edge: null };
+const label: CountryMark = {
+  id: "country:RUS",
+  anchor: [100, 100],
+  dx: 0,
+  dy: 0,
+  w: 80,
+  h: 18,
+  country: { id: "RUS", name: "Russia", count: 3 },
+  edge: null,
+};
 const badge: BadgeMark = {
   id: "actor:taliban",
   anchor: [100, 100],
@@ -45,7 +54,8 @@ const marks: MapMarks = { ...aPicture().marks, countries: [label], badges: [badg
 const sea: Ground = { at: () => null, isActive: () => true, small: () => [] };
 const land = (id: string, isActive = true): Ground => ({ ...sea, at: () => ({ kind: "country", id }), isActive: () => isActive });
 
-const at = (x: number, y: number, ground = sea, outlines = new Map<string, LngLat[][]>()): Hit | null => hitTest({ x, y }, marks, project, outlines, ground);
+const at = (x: number, y: number, ground = sea, outlines = new Map<string, LngLat[][]>()): Hit | null =>
+  hitTest({ x, y }, marks, project, outlines, ground);
 const named = (hit: Hit | null) => (hit === null ? null : hit.kind === "country" ? hit.id : hit.kind === "actor" ? hit.badge.id : hit.kind);
 
 describe("hitTest", () => {
@@ -80,7 +90,10 @@ describe("hitTest", () => {
   });
 
   it("selects a region by its outline and not by its land", () => {
-    const regions = { ...marks, regions: [{ id: "region:R", anchor: [500, 500], dx: 0, dy: 0, w: 50, h: 18, region: { id: "R", name: "R" } } as const] };
+    const regions = {
+      ...marks,
+      regions: [{ id: "region:R", anchor: [500, 500], dx: 0, dy: 0, w: 50, h: 18, region: { id: "R", name: "R" } } as const],
+    };
     const ring: LngLat[] = [
       [400, 400],
       [600, 400],

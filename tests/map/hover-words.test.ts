@@ -9,7 +9,11 @@ const country = (id: string) => selectHoverWords(view, { kind: "country", id });
 
 describe("the hover card", () => {
   it("says how much a country is involved and what a click does", () => {
-    expect(country("TJK")).toMatchObject({ title: "Tajikistan", lines: [{ text: "Involved in 3 events" }], action: "Click to see how it is involved" });
+    expect(country("TJK")).toMatchObject({
+      title: "Tajikistan",
+      lines: [{ text: "Involved in 3 events" }],
+      action: "Click to see how it is involved",
+    });
   });
 
   it("tells a country that is only named from one that is not in the source, which is not the same as not involved", () => {

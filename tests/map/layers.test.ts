@@ -36,7 +36,11 @@ describe("the style", () => {
 
   it("repaints what a palette changes and nothing else", () => {
     const painted: string[] = [];
-    repaint({ setPaintProperty: (id, name) => void painted.push(`${id} ${String(name)}`) as never }, { ...aPalette(), sea: "teal" }, aPalette());
+    repaint(
+      { setPaintProperty: (id, name) => void painted.push(`${id} ${String(name)}`) as never },
+      { ...aPalette(), sea: "teal" },
+      aPalette(),
+    );
     expect(painted).toEqual(["sea background-color"]);
   });
 });
@@ -44,7 +48,17 @@ describe("the style", () => {
 describe("layers", () => {
   it("draw the whole picture on a blank map", () => {
     const { data, states } = calls(picture, aPicture());
-    expect(data.map(([source]) => source).toSorted()).toEqual(["arc-signs", "arcs", "badges", "cities", "labels", "place-dots", "place-names", "region-names", "tethers"]);
+    expect(data.map(([source]) => source).toSorted()).toEqual([
+      "arc-signs",
+      "arcs",
+      "badges",
+      "cities",
+      "labels",
+      "place-dots",
+      "place-names",
+      "region-names",
+      "tethers",
+    ]);
     expect(states).toContainEqual(["countries:RUS", { shade: 5 }]);
     expect(states.filter(([id]) => id.startsWith("countries:")).length).toBe(scene.shades.size);
   });
@@ -55,7 +69,17 @@ describe("layers", () => {
 
   it("touch only the countries whose shade changed", () => {
     const shaded = (shades: readonly (readonly [string, number])[]) => aPicture({ scene: aScene({ shades: new Map(shades) }) });
-    const { states } = calls(shaded([["TJK", 2], ["IRN", 1]]), shaded([["TJK", 1], ["IRN", 1], ["PAK", 4]]));
+    const { states } = calls(
+      shaded([
+        ["TJK", 2],
+        ["IRN", 1],
+      ]),
+      shaded([
+        ["TJK", 1],
+        ["IRN", 1],
+        ["PAK", 4],
+      ]),
+    );
     expect(states).toEqual([
       ["countries:PAK", { shade: 0 }],
       ["countries:TJK", { shade: 2 }],
@@ -96,7 +120,14 @@ describe("layers", () => {
   it("ask for images of the theme when it changes", () => {
     const dark = { ...picture, palette: aPalette("dark") };
     const { data } = calls(dark, picture);
-    expect(data.map(([source]) => source).toSorted()).toEqual(["arc-signs", "badges", "labels", "place-dots", "place-names", "region-names"]);
+    expect(data.map(([source]) => source).toSorted()).toEqual([
+      "arc-signs",
+      "badges",
+      "labels",
+      "place-dots",
+      "place-names",
+      "region-names",
+    ]);
   });
 
   it("draw no city of the base map where an event has its place", () => {

@@ -20,7 +20,7 @@ vi.mock("../../src/map/map-canvas.tsx", () => ({
 }));
 
 const dataset = seedDataset();
-const selection = () => viewStore.getState().query.sel ?? null;
+const selection = (): unknown => viewStore.getState().query.sel ?? null;
 
 async function show() {
   render(<MapFrame />);
@@ -42,7 +42,12 @@ describe("MapFrame", () => {
   it("has every involved country as a button with its count, whether or not the map draws", async () => {
     const map = await show();
     const list = within(map).getByRole("list", { name: "Countries" });
-    expect(within(list).getAllByRole("button").map(({ textContent }) => textContent).slice(0, 3)).toEqual(["Afghanistan, 13 events", "Russia, 13 events", "Iran, 3 events"]);
+    expect(
+      within(list)
+        .getAllByRole("button")
+        .map(({ textContent }) => textContent)
+        .slice(0, 3),
+    ).toEqual(["Afghanistan, 13 events", "Russia, 13 events", "Iran, 3 events"]);
     await userEvent.click(within(list).getByRole("button", { name: "Tajikistan, 3 events" }));
     expect(selection()).toEqual({ kind: "country", id: "TJK" });
     expect(within(list).getByRole("button", { name: "Tajikistan, 3 events" }).getAttribute("aria-pressed")).toBe("true");
@@ -52,7 +57,9 @@ describe("MapFrame", () => {
     const map = await show();
     report(({ onStatus }) => onStatus("failed"));
     expect(map.dataset["map"]).toBe("failed");
-    expect(within(map).getByRole("alert").textContent).toContain("This browser cannot draw the map (no WebGL 2). Everything on it is in the list.");
+    expect(within(map).getByRole("alert").textContent).toContain(
+      "This browser cannot draw the map (no WebGL 2). Everything on it is in the list.",
+    );
     await userEvent.click(within(map).getByRole("button", { name: "Open the list" }));
     expect(viewStore.getState().query.view).toBe("list");
   });
@@ -78,7 +85,7 @@ describe("MapFrame", () => {
   it("opens the one event of a place", async () => {
     await show();
     press({ kind: "place", place: { id: "kabul", name: "Kabul", point: [69, 34], count: 1 } });
-    expect(selection()?.kind).toBe("event");
+    expect(selection()).toMatchObject({ kind: "event" });
   });
 
   it("opens the shelf's events and the actors that have no country", async () => {

@@ -1,12 +1,16 @@
 // @vitest-environment jsdom
-import { render, screen, waitFor } from "@testing-library/react";
+import { configure, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { TextIndex } from "../../src/data/text-index.ts";
 import { SearchBox } from "../../src/search/search-box.tsx";
 import { viewStore } from "../../src/state/view-store.ts";
 import { aDataset, aDetail } from "../build.ts";
 import { showDataset } from "../show.ts";
+
+// The field is fetched when it is first opened, and a busy machine takes its time.
+configure({ asyncUtilTimeout: 20_000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 // jsdom has no CSS object; React Aria escapes an id with it.
 Object.assign(globalThis, { CSS: { escape: (text: string) => text } });
@@ -52,7 +56,7 @@ describe("the search", () => {
       </>,
     );
     await user.type(screen.getByRole("textbox", { name: "another field" }), "a/b");
-    expect(screen.getByRole("button", { name: "Search" })).toBeDefined();
+    expect(screen.getByRole("button", { name: /^Search/ })).toBeDefined();
     await user.keyboard("{Meta>}k{/Meta}");
     expect(await screen.findByRole("combobox")).toBe(document.activeElement);
   });
@@ -60,7 +64,7 @@ describe("the search", () => {
   it("finds countries, actors and events, with the words that were found", async () => {
     const user = await open();
     await user.keyboard("ta");
-    const options = (await screen.findAllByRole("option")).map((option) => option.textContent);
+    const options = (await screen.findAllByRole("option")).map((option) => option.textContent.trim());
     expect(options).toEqual(["Tajikistan", "Taliban", "Tension grows“tension with the Taliban grows”", "Show only the 1 event with “ta”"]);
   });
 
@@ -70,7 +74,7 @@ describe("the search", () => {
     await screen.findByRole("option", { name: "Tajikistan" });
     await user.keyboard("{ArrowDown}{Enter}");
     expect(query()).toEqual({ sel: { kind: "country", id: "TJK" } });
-    await waitFor(() => expect(screen.getByRole("button", { name: "Search" })).toBe(document.activeElement));
+    await waitFor(() => expect(screen.getByRole("button", { name: /^Search/ })).toBe(document.activeElement));
   });
 
   it("selects an event that is clicked", async () => {
@@ -95,8 +99,8 @@ describe("the search", () => {
 
   it("closes with Esc and leaves the selection alone", async () => {
     const user = await open();
-    await user.keyboard("ta{Escape}{Escape}{Escape}");
-    await waitFor(() => expect(screen.getByRole("button", { name: "Search" })).toBeDefined());
+    await user.keyboard("ta{Escape}");
+    await waitFor(() => expect(screen.getByRole("button", { name: /^Search/ })).toBeDefined());
     expect(query()).toEqual({});
   });
 });

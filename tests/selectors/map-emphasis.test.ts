@@ -9,9 +9,32 @@ const dataset = aDataset({
     { id: "karzai", kind: "person", country: "AFG" },
   ],
   events: [
-    { id: "talks", actors: [["RUS", "host"], ["taliban", "participant"]], links: [["RUS", "taliban", false]] },
-    { id: "aid", type: "AID", actors: [["RUS", "source"], ["TJK", "target"]], links: [["RUS", "TJK", true]] },
-    { id: "visit", actors: [["IRN", "host"], ["karzai", "participant"]], links: [["IRN", "karzai", false]], place: "kabul" },
+    {
+      id: "talks",
+      actors: [
+        ["RUS", "host"],
+        ["taliban", "participant"],
+      ],
+      links: [["RUS", "taliban", false]],
+    },
+    {
+      id: "aid",
+      type: "AID",
+      actors: [
+        ["RUS", "source"],
+        ["TJK", "target"],
+      ],
+      links: [["RUS", "TJK", true]],
+    },
+    {
+      id: "visit",
+      actors: [
+        ["IRN", "host"],
+        ["karzai", "participant"],
+      ],
+      links: [["IRN", "karzai", false]],
+      place: "kabul",
+    },
   ],
 });
 const view = inputs(dataset);

@@ -58,16 +58,41 @@ describe("selectMapScene", () => {
       { id: "militants", kind: "unnamed-group", country: null },
     ],
     events: [
-      { id: "a", actors: [["RUS", "source"], ["taliban", "target"]], links: [["RUS", "taliban", true]] },
-      { id: "b", actors: [["taliban", "source"], ["RUS", "target"]], links: [["taliban", "RUS", true]], speakers: [["RUS", 0]] },
+      {
+        id: "a",
+        actors: [
+          ["RUS", "source"],
+          ["taliban", "target"],
+        ],
+        links: [["RUS", "taliban", true]],
+      },
+      {
+        id: "b",
+        actors: [
+          ["taliban", "source"],
+          ["RUS", "target"],
+        ],
+        links: [["taliban", "RUS", true]],
+        speakers: [["RUS", 0]],
+      },
       { id: "c", type: "AID", status: "planned", actors: [["RUS", "source"]], links: [["RUS", "taliban", true]] },
-      { id: "d", actors: [["RUS", "source"], ["militants", "target"]], links: [["RUS", "militants", true]], place: "AFG" },
+      {
+        id: "d",
+        actors: [
+          ["RUS", "source"],
+          ["militants", "target"],
+        ],
+        links: [["RUS", "militants", true]],
+        place: "AFG",
+      },
     ],
   });
 
   it("draws one arc per pair, family and status, whichever way the events go", () => {
     const { links } = selectMapScene(inputs(dataset));
-    expect(links.map(({ family, group, count: events, arrowA, arrowB, attributed }) => ({ family, group, events, arrowA, arrowB, attributed }))).toEqual([
+    expect(
+      links.map(({ family, group, count: events, arrowA, arrowB, attributed }) => ({ family, group, events, arrowA, arrowB, attributed })),
+    ).toEqual([
       { family: "talks", group: "fact", events: 2, arrowA: true, arrowB: true, attributed: 1 },
       { family: "support", group: "planned", events: 1, arrowA: false, arrowB: true, attributed: 0 },
     ]);
@@ -82,7 +107,8 @@ describe("selectMapScene", () => {
     expect(selectMapScene(inputs(dataset))).toBe(before);
     const selected = selectMapScene(inputs(dataset, { sel: { kind: "country", id: "RUS" } }));
     expect(selected).not.toBe(before);
-    for (const part of ["shades", "countries", "badges", "links", "ties", "places", "regions"] as const) expect(selected[part]).toBe(before[part]);
+    for (const part of ["shades", "countries", "badges", "links", "ties", "places", "regions"] as const)
+      expect(selected[part]).toBe(before[part]);
   });
 
   it("keeps the steps of the shade, the names and the badges' places while a filter narrows", () => {
@@ -107,7 +133,10 @@ describe("selectShadeSteps", () => {
   const withCounts = (...counts: readonly number[]) =>
     aDataset({
       events: counts.flatMap((events, country) =>
-        Array.from({ length: events }, (_, n) => ({ id: `${country}-${n}`, actors: [[["AFG", "IRN", "PAK"][country] ?? "CHN", "source"]] as const })),
+        Array.from({ length: events }, (_, n) => ({
+          id: `${country}-${n}`,
+          actors: [[["AFG", "IRN", "PAK"][country] ?? "CHN", "source"]] as const,
+        })),
       ),
     });
 

@@ -5,7 +5,14 @@ import { aDataset, inputs } from "../build.ts";
 const dataset = aDataset({
   actors: [{ id: "militants", kind: "unnamed-group", country: null }],
   events: [
-    { id: "a", actors: [["RUS", "source"], ["militants", "target"]], links: [["RUS", "militants", true]] },
+    {
+      id: "a",
+      actors: [
+        ["RUS", "source"],
+        ["militants", "target"],
+      ],
+      links: [["RUS", "militants", true]],
+    },
     { id: "b", actors: [["RUS", "source"]], place: "kabul" },
     { id: "c", status: "planned", actors: [["RUS", "source"]], place: "kabul" },
     { id: "d", actors: [["M49-143", "subject"]] },

@@ -8,6 +8,7 @@ import {
   onlyChoice,
   resetFilters,
   select,
+  selectInView,
   setArcs,
   setAxis,
   setCertainty,
@@ -233,6 +234,17 @@ describe("selecting", () => {
     select(RUSSIA);
     expect(query()).toEqual({});
     select(TALIBAN);
+    expect(trail()).toEqual([RUSSIA]);
+  });
+
+  it("together with a view is one step, so that one press is undone by one Back", () => {
+    select(RUSSIA);
+    expect(told(() => selectInView(MARCH, "source"))).toBe(1);
+    expect(query()).toEqual({ sel: MARCH, view: "source" });
+    expect(trail()).toEqual([RUSSIA]);
+    selectInView(null, "list");
+    expect(query()).toEqual({ sel: MARCH, view: "list" });
+    selectInView(MARCH, "list");
     expect(trail()).toEqual([RUSSIA]);
   });
 

@@ -26,7 +26,7 @@ export function runGate({ command: [program, ...options] }: Gate): Outcome {
     cwd: ROOT,
     encoding: "utf8",
     maxBuffer: 64 << 20,
-    env: { ...process.env, NO_COLOR: "1" },
+    env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" },
   });
   const output = [error?.message ?? "", stdout ?? "", stderr ?? ""].join("").trim();
   return { passed: status === 0, output, seconds: (performance.now() - since) / 1000 };

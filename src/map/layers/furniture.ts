@@ -39,7 +39,7 @@ export const furnitureLayer: MapLayer = {
   ],
   update(map, next, prev) {
     if (next.scene.places === prev.scene.places) return;
-    const marked = new Set(next.scene.places.map(({ name }) => name));
+    const marked = new Set(next.scene.places.filter(({ count }) => count > 0).map(({ name }) => name));
     const cities = CITIES.filter(({ name }) => !marked.has(name));
     map.setData(CITY, collection(cities.map(({ name, point }) => pointFeature(point, { name }))));
   },

@@ -1,10 +1,11 @@
 import type { MarkId, SceneLink } from "../../selectors/map-scene-types.ts";
 import { along, angleAt, pointAt, sample } from "./curve.ts";
-import { distance, type Box, type Point } from "./geometry.ts";
+import { distance, type Box } from "./geometry.ts";
 import type { ArcMark, ArcSign } from "./marks.ts";
 import { fromWorld } from "./mercator.ts";
 import { route, type RoutedArc } from "./route.ts";
 import { arcWidth } from "./sizes.ts";
+import { createTrace } from "./trace.ts";
 
 /** Length of an arrowhead for a line of a width; the image is drawn to it. */
 export function arrowLength(width: number): number {
@@ -19,14 +20,14 @@ export function layoutArcs(
   screen: Box,
   zoom: number,
 ): readonly ArcMark[] {
-  const drawn: Point[] = [];
+  const drawn = createTrace();
   return bundles(links, boxes).flatMap(({ from, to, links: fanned }) => {
     const arcs = route({ from, to, n: fanned.length }, obstacles, drawn, screen);
     return fanned.flatMap((link, i) => {
       const arc = arcs[i];
       if (arc === undefined || arc.end <= arc.start) return [];
       const place = i - (fanned.length - 1) / 2;
-      drawn.push(...sample(arc.curve, arc.start, arc.end, 30));
+      drawn.add(sample(arc.curve, arc.start, arc.end, 48));
       return [drawArc(link, arc, place, zoom)];
     });
   });

@@ -1,7 +1,7 @@
 import type { MapScene, MarkId, SceneBadge, SceneLink, SceneRegion } from "../../selectors/map-scene-types.ts";
 import { layoutArcs } from "./arcs.ts";
 import { spotOnEdge } from "./edge.ts";
-import { cornersOf, distanceToBox, inside, type Box, type Point } from "./geometry.ts";
+import { cornersOf, inside, type Box, type Point } from "./geometry.ts";
 import { badgeLetters, badgeName } from "./badge-name.ts";
 import type { ArcMark, BadgeMark, CountryMark, MapMarks, PlaceMark, RegionMark, Tether } from "./marks.ts";
 import { cornerOf, fromWorld, nearestCopy, toWorld, visibleBox, type LngLat, type Viewport } from "./mercator.ts";
@@ -9,7 +9,7 @@ import { gapBetween, spotForBadge } from "./place-badges.ts";
 import { findSpot, placed } from "./place-names.ts";
 import { spotForRegion } from "./place-regions.ts";
 import { badgeSize, countrySize, DOT, LABEL_HEIGHT, placeSize, regionSize, type Measure } from "./sizes.ts";
-import { createRoom, spotsRound, type Room } from "./spots.ts";
+import { createRoom, type Room } from "./spots.ts";
 
 /** Where names stand: the dataset's own points first, then those of `labels.json`. */
 export interface MapAnchors {
@@ -36,6 +36,8 @@ const WORTH_A_NAME = 48;
 /** A badge farther from its country's name than this gets a hairline. */
 const TETHER_FROM = 14;
 const MARGIN = 4;
+/** The busiest countries; more names than this nobody reads on one map. */
+const MOST_NAMES = 80;
 
 interface Work extends LayoutInput {
   readonly screen: Box;
@@ -97,7 +99,7 @@ function takeDots(work: Work): ReadonlyMap<string, Box> {
 }
 
 function placeCountries(work: Work): readonly CountryMark[] {
-  return work.scene.countries.flatMap((country) => {
+  return work.scene.countries.slice(0, MOST_NAMES).flatMap((country) => {
     const anchor = work.anchors.country(country.id);
     if (anchor === null) return [];
     const at = spotOf(work, anchor);
@@ -115,11 +117,21 @@ function placePlaces(work: Work, dots: ReadonlyMap<string, Box>): readonly Place
     const dot = dots.get(place.id);
     if (dot === undefined) return [];
     const size = placeSize(place.name, place.count, work.measure);
-    const spot = spotsRound(dot, size.w, size.h, 1, 0)
-      .map((at) => ({ ...at, ...size }))
-      .toSorted((a, b) => distanceToBox(a, dot) - distanceToBox(b, dot) || Math.abs(a.y - dot.y) - Math.abs(b.y - dot.y) || b.x - a.x)
+    const [beside, above] = [(dot.w + size.w) / 2 + 1, (dot.h + size.h) / 2 + 1];
+    const spot = [
+      [beside, 0],
+      [-beside, 0],
+      [0, -above],
+      [0, above],
+      [beside, -8],
+      [beside, 8],
+      [-beside, -8],
+      [-beside, 8],
+    ]
+      .map(([dx = 0, dy = 0]) => ({ x: dot.x + dx, y: dot.y + dy, ...size }))
       .find((box) => work.room.isFree(box, 0));
     if (spot !== undefined) work.room.take(spot);
+    if (place.count === 0) return [];
     // Without room for its name the dot alone is drawn; the hover card names it.
     const box = spot ?? { ...dot, w: 0, h: LABEL_HEIGHT };
     return [{ ...placed(`place:${place.id}`, place.point, box, work.viewport), place }];
@@ -128,7 +140,8 @@ function placePlaces(work: Work, dots: ReadonlyMap<string, Box>): readonly Place
 
 function placeRegions(work: Work, regions: readonly SceneRegion[], arcs: readonly ArcMark[]): readonly RegionMark[] {
   const { zoom } = work.viewport;
-  const points = arcs.flatMap(({ line }) => line.map((at) => toWorld(at, zoom)));
+  // Every other point: a name is wider than the gap between two.
+  const points = arcs.flatMap(({ line }) => line.filter((_, i) => i % 2 === 0).map((at) => toWorld(at, zoom)));
   return regions.flatMap((region) => {
     const anchor = work.anchors.region(region.id);
     if (anchor === null) return [];
@@ -170,7 +183,8 @@ function roomForBadge(work: Work, badge: SceneBadge, label: Box): { readonly box
   };
   const fit = (short: string) => spotForBadge(label, badgeSize(short, badge.count, work.measure), surroundings);
   const short = badgeName(badge.name, badgeLetters(work.viewport.width, badge.count));
-  const [full, bare] = [fit(short), fit("")];
+  const full = fit(short);
+  const bare = full !== null && full.gap < WORTH_A_NAME ? null : fit("");
   if (full !== null && (bare === null || full.gap - bare.gap < WORTH_A_NAME)) return { box: full.box, short };
   return bare === null ? null : { box: bare.box, short: "" };
 }

@@ -1,5 +1,5 @@
 import { crosses, distance, within, type Box, type Point } from "./geometry.ts";
-import { spotsRound, type Room } from "./spots.ts";
+import { offsets, type Room } from "./spots.ts";
 
 const GAP = 5;
 /** Pixels that a badge with many ties may stand farther away in order to face them, at most. */
@@ -8,7 +8,8 @@ const MANY_TIES = 4;
 
 /** Pixels that a badge may stand farther away to leave free the way of one arc. */
 const IN_THE_WAY = 14;
-const FARTHEST = 110;
+const FARTHEST = 108;
+const STEP = 6;
 
 /** A free spot, and the gap between it and the name it belongs to. */
 export interface BadgeSpot {
@@ -28,20 +29,28 @@ export interface Surroundings {
 
 /**
  * The best free spot for a badge beside its country's name: near it, out of the way of other arcs and, the more ties
- * it has, on their side. `null`: no room.
+ * it has, on their side. `null`: no room. What is cheap to ask is asked first: there are thousands of spots.
  */
-export function spotForBadge(label: Box, size: Pick<Box, "w" | "h">, { partners, ways, room, screen }: Surroundings): BadgeSpot | null {
+export function spotForBadge(label: Box, { w, h }: Pick<Box, "w" | "h">, { partners, ways, room, screen }: Surroundings): BadgeSpot | null {
   const faces = facing(label, partners);
   const mustStay = within(screen, { ...label, w: 0, h: 0 });
-  let best: (BadgeSpot & { readonly cost: number }) | null = null;
-  for (const spot of spotsRound(label, size.w, size.h, GAP, FARTHEST)) {
-    const box = { ...spot, ...size };
-    const gap = gapBetween(label, box);
-    let cost = gap + faces(box) + distance(label, box) * 0.08;
-    if (best !== null && best.cost <= cost) continue;
-    cost += IN_THE_WAY * ways.filter(([from, to]) => crosses(box, from, to)).length;
-    if (best !== null && best.cost <= cost) continue;
-    if ((!mustStay || within(screen, box)) && room.isFree(box)) best = { box, gap, cost };
+  const [besideX, besideY] = [(label.w + w) / 2, (label.h + h) / 2];
+  let [best, least]: [BadgeSpot | null, number] = [null, Infinity];
+  for (const dy of offsets(besideY + GAP, FARTHEST, STEP)) {
+    const gapY = Math.max(0, Math.abs(dy) - besideY);
+    for (const dx of offsets(besideX + GAP, FARTHEST, STEP)) {
+      const gapX = Math.max(0, Math.abs(dx) - besideX);
+      if (gapX < GAP && gapY < GAP) continue;
+      const gap = Math.hypot(gapX, gapY);
+      let cost = gap + Math.hypot(dx, dy) * 0.08;
+      if (cost >= least) continue;
+      cost += faces(dx, dy);
+      if (cost >= least) continue;
+      const box = { x: label.x + dx, y: label.y + dy, w, h };
+      if ((mustStay && !within(screen, box)) || !room.isFree(box)) continue;
+      for (const [from, to] of ways) if (crosses(box, from, to)) cost += IN_THE_WAY;
+      if (cost < least) [best, least] = [{ box, gap }, cost];
+    }
   }
   return best;
 }
@@ -53,21 +62,16 @@ export function gapBetween(label: Box, box: Box): number {
   return Math.hypot(dx, dy);
 }
 
-/** 0 on the side of the partners, up to {@link FACING} on the other. */
-function facing(label: Point, partners: readonly Point[]): (box: Point) => number {
-  const towards = partners.reduce(
-    (sum, partner) => {
-      const far = Math.max(1, distance(label, partner));
-      return { x: sum.x + (partner.x - label.x) / far, y: sum.y + (partner.y - label.y) / far };
-    },
-    { x: 0, y: 0 },
-  );
-  const strength = Math.hypot(towards.x, towards.y);
+/** By the way from the name to a spot: 0 on the side of the partners, up to {@link FACING} on the other. */
+function facing(label: Point, partners: readonly Point[]): (dx: number, dy: number) => number {
+  let [x, y] = [0, 0];
+  for (const partner of partners) {
+    const far = Math.max(1, distance(label, partner));
+    x += (partner.x - label.x) / far;
+    y += (partner.y - label.y) / far;
+  }
+  const strength = Math.hypot(x, y);
   if (strength < 0.01) return () => 0;
   const weight = FACING * Math.min(1, partners.length / MANY_TIES);
-  return (box) => {
-    const far = Math.max(1, distance(label, box));
-    const cosine = ((box.x - label.x) * towards.x + (box.y - label.y) * towards.y) / (far * strength);
-    return (weight * (1 - cosine)) / 2;
-  };
+  return (dx, dy) => (weight * (1 - (dx * x + dy * y) / (Math.max(1, Math.hypot(dx, dy)) * strength))) / 2;
 }

@@ -2,7 +2,7 @@ import { inside, type Box, type Point } from "./geometry.ts";
 import { firstSpot } from "./place-names.ts";
 import { nudges, type Room } from "./spots.ts";
 
-const MOVES = nudges(180, 9);
+const MOVES = nudges(180, 12);
 const CLEAR = 6;
 
 /**

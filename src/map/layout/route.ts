@@ -1,5 +1,6 @@
-import { fan, sample, trim, type Curve } from "./curve.ts";
+import { fan, pointAt, trim, type Curve } from "./curve.ts";
 import { distance, inside, type Box, type Point } from "./geometry.ts";
+import type { Trace } from "./trace.ts";
 
 /** A bundle of arcs between the same two marks. */
 export interface Bundle {
@@ -17,48 +18,43 @@ export interface RoutedArc {
 
 /** How far the middle of a fan may bow, as shares of its length; the wide ones are for neighbours. */
 const BOWS = [0, 0.08, -0.08, 0.14, -0.14, 0.2, -0.2, 0.28, -0.28, 0.38, -0.38];
-const WIDE_BOWS = [0.6, -0.6, 1, -1];
+const WIDE_BOWS = [...BOWS, 0.6, -0.6, 1, -1];
 const NEIGHBOURS = 90;
-/** Where at a box an arc may end, as shares of half its width from its middle. */
-const ENDS = [0, -0.55, 0.55];
+/** Where at its two boxes an arc may end, as shares of half their widths from the middle. */
+const ENDS = [0, -0.55, 0.55].flatMap((first) => [0, -0.55, 0.55].map((last) => [first, last] as const));
 const SAMPLES = 26;
 const CLEAR = 5;
 const END_PAD = 3;
 /** An arc shorter than this cannot be seen or clicked. */
 const SHORTEST = 18;
-const TOO_NEAR = 7;
 
 /**
  * The curves of one bundle, bowed so that they keep clear of boxes and of arcs that are drawn already.
  *
  * @param boxes all boxes on the map; the bundle's own two are recognised by identity.
- * @param drawn points of arcs that were routed before.
+ * @param drawn where arcs run that were routed before.
  */
-export function route(bundle: Bundle, boxes: readonly Box[], drawn: readonly Point[], screen: Box): readonly RoutedArc[] {
+export function route(bundle: Bundle, boxes: readonly Box[], drawn: Trace, screen: Box): readonly RoutedArc[] {
   const length = distance(bundle.from, bundle.to);
-  const others = boxes.filter((box) => box !== bundle.from && box !== bundle.to);
-  let best: { readonly arcs: readonly RoutedArc[]; readonly cost: number } | null = null;
-  for (const bow of length < NEIGHBOURS ? [...BOWS, ...WIDE_BOWS] : BOWS) {
-    for (const first of ENDS) {
-      for (const last of ENDS) {
-        const arcs = curves(bundle, bow * length, first, last);
-        let cost = bowCost(bow, bundle.n) + (Math.abs(first) + Math.abs(last)) * bundle.n;
-        for (const arc of arcs) {
-          if (best !== null && cost >= best.cost) break;
-          cost += costOf(arc, others, drawn, screen);
-        }
-        if (best === null || cost < best.cost) best = { arcs, cost };
-      }
+  const ground: Ground = { ...bundle, others: boxes.filter((box) => box !== bundle.from && box !== bundle.to), drawn, screen };
+  let [best, least]: [readonly Curve[], number] = [[], Infinity];
+  for (const [first, last] of ENDS) {
+    for (const bow of length < NEIGHBOURS ? WIDE_BOWS : BOWS) {
+      let cost = bowCost(bow, bundle.n) + (Math.abs(first) + Math.abs(last)) * bundle.n;
+      if (cost >= least) continue;
+      const curves = curvesOf(bundle, bow * length, first, last);
+      for (const curve of curves) if (cost < least) cost += costOf(curve, ground, least - cost);
+      if (cost < least) [best, least] = [curves, cost];
     }
   }
-  return best?.arcs ?? [];
+  return best.map((curve) => ({ curve, ...trim(curve, bundle.from, bundle.to, END_PAD) }));
 }
 
-function curves({ from, to, n }: Bundle, bow: number, first: number, last: number): readonly RoutedArc[] {
+function curvesOf({ from, to, n }: Bundle, bow: number, first: number, last: number): readonly Curve[] {
   const start = { x: from.x + (first * from.w) / 2, y: from.y };
   const end = { x: to.x + (last * to.w) / 2, y: to.y };
   const apart = Math.max(10, Math.min(20, distance(start, end) * 0.07));
-  return fan(start, end, n, bow, apart).map((curve) => ({ curve, ...trim(curve, from, to, END_PAD) }));
+  return fan(start, end, n, bow, apart);
 }
 
 /** One arc alone is a gentle curve, a fan opens round the straight line; a wide bow is a last resort. */
@@ -67,16 +63,23 @@ function bowCost(bow: number, n: number): number {
   return (beyond * 4 + beyond * beyond * 30) * n;
 }
 
-function costOf({ curve, start, end }: RoutedArc, others: readonly Box[], drawn: readonly Point[], screen: Box): number {
-  if (end <= start) return 60;
-  const points = sample(curve, start, end, SAMPLES);
-  const [first, last] = [points[0], points.at(-1)];
-  let cost = first !== undefined && last !== undefined && distance(first, last) < SHORTEST ? 40 : 0;
-  points.forEach((point, i) => {
+interface Ground extends Bundle {
+  readonly others: readonly Box[];
+  readonly drawn: Trace;
+  readonly screen: Box;
+}
+
+/** What an arc runs into on its way; it stops counting at `enough`, when another is better anyway. */
+function costOf(curve: Curve, { from, to, others, drawn, screen }: Ground, enough: number): number {
+  let [cost, length, seen]: [number, number, Point | null] = [0, 0, null];
+  for (let i = 0; i <= SAMPLES && cost < enough; i++) {
+    const point = pointAt(curve, i / SAMPLES);
+    if (inside(from, point, END_PAD) || inside(to, point, END_PAD)) continue;
+    if (seen !== null) length += distance(seen, point);
+    seen = point;
     if (others.some((box) => inside(box, point, CLEAR))) cost += 4;
     if (!inside(screen, point, -4)) cost += 4;
-    const nearAnEnd = i < 5 || i > SAMPLES - 5;
-    if (!nearAnEnd && drawn.some((other) => Math.abs(other.x - point.x) < TOO_NEAR && Math.abs(other.y - point.y) < TOO_NEAR)) cost += 0.5;
-  });
-  return cost;
+    if (i > 5 && i < SAMPLES - 5 && drawn.isNear(point)) cost += 0.5;
+  }
+  return length < SHORTEST && cost < enough ? cost + 40 : cost;
 }

@@ -39,7 +39,7 @@ export function badgeSize(name: string, count: number, measure: Measure): Size {
 }
 
 export function placeSize(name: string, count: number, measure: Measure): Size {
-  return { w: even(measure(name, "place") + GAP + measure(String(count), "place")), h: LABEL_HEIGHT };
+  return { w: even(measure(name, "place") + GAP + measure(String(Math.max(count, 1)), "place")), h: LABEL_HEIGHT };
 }
 
 export function regionSize(name: string, measure: Measure): Size {

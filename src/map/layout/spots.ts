@@ -32,21 +32,13 @@ export function nudges(most: number, step = 6): readonly Point[] {
   return moves.toSorted((a, b) => cost(a) - cost(b));
 }
 
-/** Every spot on a grid round a box for another of a size that keeps a gap to it; unsorted. */
-export function spotsRound(box: Box, w: number, h: number, gap: number, far: number, step = 6): readonly Point[] {
-  const spots: Point[] = [];
-  const [mostX, mostY] = [(box.w + w) / 2 + gap, (box.h + h) / 2 + gap];
-  // The first row and column are flush with the gap, so that neighbours line up.
-  const offsets = (most: number): readonly number[] => {
-    const list = [0];
-    for (let at = step; at < most; at += step) list.push(at, -at);
-    for (let at = most; at <= most + far; at += step) list.push(at, -at);
-    return list;
-  };
-  for (const x of offsets(mostX)) {
-    for (const y of offsets(mostY)) {
-      if (Math.abs(x) >= mostX || Math.abs(y) >= mostY) spots.push({ x: box.x + x, y: box.y + y });
-    }
-  }
-  return spots;
+/**
+ * Steps along one axis from the middle outwards, both ways: 0, then every `step` pixels, and from `flush` on in steps
+ * counted from there, so that neighbours line up.
+ */
+export function offsets(flush: number, far: number, step: number): readonly number[] {
+  const list = [0];
+  for (let at = step; at < flush; at += step) list.push(at, -at);
+  for (let at = flush; at <= flush + far; at += step) list.push(at, -at);
+  return list;
 }

@@ -1,0 +1,122 @@
+import { expect, test } from "./driver.ts";
+import { EVENTS } from "./seed.ts";
+
+test("every event is in the list, with the words it rests on", async ({ dateline }) => {
+  await dateline.open("?view=list&v=1");
+  const { list } = dateline;
+
+  await expect(list.locator("ol > li")).toHaveCount(EVENTS.length);
+  for (const { label, evidence } of EVENTS) {
+    const row = list.locator("ol > li").filter({ has: list.page().getByRole("button", { name: label, exact: true }) });
+    await expect(row).toHaveCount(1);
+    await expect(row.locator("blockquote")).toHaveText(`“${evidence[0].exact}”`);
+  }
+});
+
+for (const lanes of ["actor", "kind"]) {
+  test(`every event is on the timeline, or in its undated lane, with lanes by ${lanes}`, async ({ dateline }) => {
+    await dateline.open(`?view=list&lanes=${lanes}&v=1`);
+    await expect(dateline.timeline.getByRole("list", { name: `Events by ${lanes}` })).toBeVisible();
+
+    for (const { id, label, undated } of EVENTS) {
+      const marks = dateline.marks(id);
+      await expect(marks.first(), id).toHaveAttribute("aria-label", new RegExp(`^${escaped(label)}, .*${undated ? "undated$" : ""}`));
+      const inUndated = dateline.timeline.locator(`.timeline-lane-undated [data-event="${id}"]`);
+      expect(await inUndated.count(), `${id} in the undated lane`).toBe(undated ? await marks.count() : 0);
+    }
+  });
+}
+
+test("every event is on the map at the place its text gives, or on the shelf of those without one", async ({ page, dateline }) => {
+  test.setTimeout(90_000);
+  await dateline.open();
+  await dateline.map.ready();
+  const { mapFrame, details } = dateline;
+
+  const shelf = mapFrame.getByRole("button", { name: /^No place given/ });
+  const unplaced = EVENTS.filter(({ place }) => place === null);
+  await expect(shelf).toHaveText(`No place given (${unplaced.length})`);
+  await shelf.click();
+  for (const { label } of unplaced) await expect(mapFrame.getByRole("button", { name: label, exact: true })).toBeVisible();
+  await shelf.click();
+
+  for (const { id, label, place } of EVENTS) {
+    if (place?.kind !== "country" && place?.kind !== "region") continue;
+    await dateline.country(place.name).press("Enter");
+    await expect(dateline.heading).toHaveText(place.name);
+    await expect(details.getByRole("button", { name: label, exact: true }).first(), id).toBeVisible();
+  }
+
+  const cities = EVENTS.filter(({ place }) => place?.kind === "city");
+  expect(cities.map(({ place }) => place?.name)).toEqual(["Kabul"]);
+  const sight = await dateline.map.click("Kabul");
+  expect(sight.words).toContain("1 event said to be here");
+  await expect(dateline.heading).toHaveText(cities[0]?.label ?? "");
+  await page.keyboard.press("Escape");
+});
+
+test("every event's words are highlighted in the source, all of them", async ({ dateline }) => {
+  test.setTimeout(90_000);
+  await dateline.open("?view=source&v=1");
+  await expect(dateline.source.locator("[data-start]").first()).toBeVisible();
+
+  for (const { id, label, evidence } of EVENTS) {
+    await dateline.marks(id).first().press("Enter");
+    await expect(dateline.source.getByRole("button", { name: "Details", exact: true })).toBeVisible();
+    await expect(dateline.source.getByText(label, { exact: true })).toBeVisible();
+    const strong = await dateline.source
+      .locator('[data-start][aria-pressed="true"]')
+      .evaluateAll((marks) => marks.map(({ dataset }: HTMLElement) => [Number(dataset["start"]), Number(dataset["end"])] as const));
+    for (const { exact, start } of evidence) {
+      expect(strong.some(([from, to]) => from <= start && start < to), `${id}: “${exact}”`).toBe(true);
+    }
+  }
+});
+
+test("every number of the first page opens the list of what it counts", async ({ page, dateline }) => {
+  await dateline.open();
+  const { details } = dateline;
+  const open = async (words: string) => {
+    const tile = details.getByRole("button", { name: words, exact: true });
+    await tile.click();
+    await expect(tile).toHaveAttribute("aria-expanded", "true");
+  };
+  const opened = details.locator(".panel-opened");
+
+  await open("5 undated");
+  await expect(opened.locator("li blockquote")).toHaveCount(5);
+  await open("10 no place given");
+  await expect(opened.locator("li blockquote")).toHaveCount(10);
+  await open("8 relations");
+  await expect(opened.locator("li blockquote")).toHaveCount(8);
+  await open("13 other actors");
+  await expect(opened.locator("li")).toHaveCount(13);
+  await open("7 countries involved");
+  await expect(opened.locator("li").filter({ hasNotText: /(^|\D)0$/ }).filter({ hasNotText: "Central Asia" })).toHaveCount(7);
+  await details.getByRole("button", { name: "18 events", exact: true }).click();
+  await expect(dateline.list.locator("ol > li")).toHaveCount(18);
+  await page.goBack();
+});
+
+test("every number of a country opens the list of what it counts", async ({ page, dateline }) => {
+  test.setTimeout(90_000);
+  await dateline.open();
+  const counts = await dateline.countries();
+  expect(Object.keys(counts)).toHaveLength(7);
+  for (const [name, count] of Object.entries(counts)) {
+    await dateline.country(name).press("Enter");
+    await expect(dateline.heading).toHaveText(name);
+    const cards = dateline.details.locator("section:not([aria-label^=Relations]) li:has(button:text-is('Copy as citation'))");
+    await expect(cards, name).toHaveCount(count);
+  }
+
+  await dateline.country("Russia").press("Enter");
+  await dateline.details.getByRole("button", { name: "Russia and Taliban, 4 events" }).click();
+  await expect(dateline.details.locator("li blockquote")).toHaveCount(4);
+  await page.getByRole("button", { name: "Back", exact: true }).click();
+  await expect(dateline.heading).toHaveText("Russia");
+});
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}
