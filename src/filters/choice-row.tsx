@@ -25,7 +25,7 @@ interface ChoiceRowProps {
 /** One choice of a facet: a box to tick, its name, "only", and how many events it would leave. */
 export function ChoiceRow({ name, count, ticked, partly = false, alone, mark, title, onToggle, onOnly, onAll, after }: ChoiceRowProps) {
   return (
-    <div className={`filters-row ${count === 0 ? "filters-row-none" : ""}`} {...(title !== undefined && { title })}>
+    <div className={`filters-row ${count === 0 ? "filters-row-none" : ""}`}>
       <CheckboxField className="filters-field" isSelected={ticked} isIndeterminate={partly} onChange={onToggle}>
         <CheckboxButton className="filters-choice">
           <span className="filters-box" aria-hidden="true">
@@ -34,7 +34,9 @@ export function ChoiceRow({ name, count, ticked, partly = false, alone, mark, ti
             </svg>
           </span>
           {mark !== undefined && <span className="filters-mark">{mark}</span>}
-          <span className="filters-name">{name}</span>
+          <span className="filters-name" {...(title !== undefined && { title })}>
+            {name}
+          </span>
           <span className="filters-count" aria-hidden="true">
             {formatCount(count)}
           </span>

@@ -6,7 +6,7 @@ import { dropFilter, resetFilters } from "../state/view-store.ts";
 import { plural } from "../text/count.ts";
 import { Button } from "../ui/button.tsx";
 import { FACET_WORDS, narrowedWords } from "./facet-words.ts";
-import "./filters.css";
+import "./chips.css";
 
 const selectEmptiedBy = (inputs: Inputs) => selectFilter(inputs).emptiedBy;
 const selectIsEmpty = (inputs: Inputs) => selectFilter(inputs).rows.length === 0;

@@ -5,7 +5,7 @@ import { formatCount } from "../text/count.ts";
 import { Button } from "../ui/button.tsx";
 import { Chip } from "../ui/chip.tsx";
 import { FACET_WORDS, narrowedWords } from "./facet-words.ts";
-import "./filters.css";
+import "./chips.css";
 
 /** Above the map, and only when something narrows the events: what it is, and how to be rid of it. */
 export function FilterChips() {

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { FACET_SELECTORS, type FacetChoice, type ListFacet } from "../selectors/facet-models.ts";
 import { useDerived } from "../state/use-derived.ts";
 import { dropFilter, onlyChoice, toggleChoice } from "../state/view-store.ts";
+import { formatCount } from "../text/count.ts";
 import { Button } from "../ui/button.tsx";
 import { StatusGlyph } from "../ui/status-glyph.tsx";
 import { ChoiceRow } from "./choice-row.tsx";
@@ -11,6 +12,9 @@ import { Group } from "./group.tsx";
 const BUSIEST = 5;
 /** A list is not worth folding for one or two more. */
 const SPARE = 2;
+
+/** Nobody reads more than this; the search finds the rest. */
+const MOST = 100;
 
 interface ListGroupProps {
   readonly facet: ListFacet;
@@ -24,7 +28,8 @@ export function ListGroup({ facet, openAtFirst = false, hint }: ListGroupProps) 
   const [all, setAll] = useState(false);
   if (choices.length < 2 && ticked === null) return null;
   const folds = choices.length > BUSIEST + SPARE && facet !== "status";
-  const shown = folds && !all ? choices.filter((choice, index) => index < BUSIEST || choice.ticked) : choices;
+  const limit = !folds ? choices.length : all ? MOST : BUSIEST;
+  const shown = choices.filter((choice, index) => index < limit || choice.ticked);
   const rest = choices.length - shown.length;
   return (
     <Group
@@ -37,6 +42,7 @@ export function ListGroup({ facet, openAtFirst = false, hint }: ListGroupProps) 
       {shown.map((choice) => (
         <ListChoice key={choice.id} facet={facet} choice={choice} alone={choice.ticked && ticked?.length === 1} />
       ))}
+      {all && rest > 0 && <p className="filters-hint">{formatCount(rest)} more: the search finds them.</p>}
       {folds && (
         <Button variant="quiet" className="filters-more" aria-expanded={all} onPress={() => setAll(!all)}>
           {all ? "fewer" : `more (${rest})`}

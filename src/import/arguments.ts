@@ -42,8 +42,17 @@ export function readArguments(args: readonly string[]): Arguments {
   return { kind: "import", options: withDefaults({ file, format, limit, threads, memory }, values) };
 }
 
-function withDefaults(checked: { file: string; format: FormatName | null; limit: number | null; threads: number | null; memory: string }, values: Values) {
-  return { ...checked, out: values.out ?? DEFAULT_OUT, name: values.name ?? null, where: values.where ?? null, dryRun: values["dry-run"] ?? false };
+function withDefaults(
+  checked: { file: string; format: FormatName | null; limit: number | null; threads: number | null; memory: string },
+  values: Values,
+) {
+  return {
+    ...checked,
+    out: values.out ?? DEFAULT_OUT,
+    name: values.name ?? null,
+    where: values.where ?? null,
+    dryRun: values["dry-run"] ?? false,
+  };
 }
 
 type Values = Exclude<ReturnType<typeof parse>, string>["values"];

@@ -14,20 +14,66 @@ export function codeTables(): string {
   const areas = regions();
   const nameOf = new Map(areas.map(({ code, name }) => [code, name]));
   return [
-    table("code_country", ["alpha3", "alpha2", "numeric", "name"], countryRows().map((row) => [row.alpha3, row.alpha2, row.numeric, row.name].map(literalOrNull))),
+    table(
+      "code_country",
+      ["alpha3", "alpha2", "numeric", "name"],
+      countryRows().map((row) => [row.alpha3, row.alpha2, row.numeric, row.name].map(literalOrNull)),
+    ),
     table("code_country_name", ["name", "alpha3"], pairs(countryNames())),
-    table("code_region", ["code", "name"], areas.map(({ code, name }) => [literal(code), literal(name)])),
+    table(
+      "code_region",
+      ["code", "name"],
+      areas.map(({ code, name }) => [literal(code), literal(name)]),
+    ),
     table("code_fips", ["code", "alpha3"], pairs(FIPS)),
     table("code_gleditsch_ward", ["code", "alpha3"], pairs(GLEDITSCH_WARD)),
-    table("code_cameo", ["code", "type", "modes", "contexts", "words"], CAMEO.map((row) => [literal(row.code), literal(row.type), literalList(row.modes), literalList(row.contexts), literal(row.words)])),
+    table(
+      "code_cameo",
+      ["code", "type", "modes", "contexts", "words"],
+      CAMEO.map((row) => [literal(row.code), literal(row.type), literalList(row.modes), literalList(row.contexts), literal(row.words)]),
+    ),
     table("code_cameo_country", ["code", "alpha3"], pairs(CAMEO_COUNTRIES)),
-    table("code_cameo_region", ["code", "m49", "name"], [...CAMEO_REGIONS].map(([code, m49]) => [code, m49, nameOf.get(m49) ?? m49].map(literal))),
-    table("code_cameo_role", ["code", "words", "kind", "sector"], CAMEO_ROLES.map((row) => [row.code, row.words, row.kind, row.sector].map(literalOrNull))),
-    table("code_acled_type", ["sub_event", "type", "modes", "directed", "words"], ACLED_TYPES.map((row) => [literal(row.subEvent), literal(row.type), literalList(row.modes), String(row.directed), literal(row.words)])),
-    table("code_acled_inter", ["code", "kind", "sector"], ACLED_INTERS.map((row) => [row.code, row.kind, row.sector].map(literalOrNull))),
-    table("code_type", ["type", "modes"], EVENT_TYPES.map((type) => [literal(type), literalList(TYPES[type].modes)])),
-    table("code_actor_kind", ["kind"], ACTOR_KINDS.map((kind) => [literal(kind)])),
-    table("code_words", ["statuses", "contexts", "place_kinds"], [[literalList(STATUSES), literalList(CONTEXTS), literalList(TABLE_PLACE_KINDS)]]),
+    table(
+      "code_cameo_region",
+      ["code", "m49", "name"],
+      [...CAMEO_REGIONS].map(([code, m49]) => [code, m49, nameOf.get(m49) ?? m49].map(literal)),
+    ),
+    table(
+      "code_cameo_role",
+      ["code", "words", "kind", "sector"],
+      CAMEO_ROLES.map((row) => [row.code, row.words, row.kind, row.sector].map(literalOrNull)),
+    ),
+    table(
+      "code_acled_type",
+      ["sub_event", "type", "modes", "directed", "words"],
+      ACLED_TYPES.map((row) => [
+        literal(row.subEvent),
+        literal(row.type),
+        literalList(row.modes),
+        String(row.directed),
+        literal(row.words),
+      ]),
+    ),
+    table(
+      "code_acled_inter",
+      ["code", "kind", "sector"],
+      ACLED_INTERS.map((row) => [row.code, row.kind, row.sector].map(literalOrNull)),
+    ),
+    table(
+      "code_type",
+      ["type", "modes"],
+      EVENT_TYPES.map((type) => [literal(type), literalList(TYPES[type].modes)]),
+    ),
+    table(
+      "code_actor_kind",
+      ["kind"],
+      ACTOR_KINDS.map((kind) => [literal(kind)]),
+    ),
+    table(
+      "code_words",
+      ["statuses", "contexts", "place_kinds"],
+      [[literalList(STATUSES), literalList(CONTEXTS), literalList(TABLE_PLACE_KINDS)]],
+    ),
   ].join("\n");
 }
 

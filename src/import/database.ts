@@ -42,6 +42,8 @@ export async function openDatabase({ threads, memory, onProgress }: DatabaseOpti
   const connection = await instance.connect();
   await connection.run(`SET TimeZone = ${literal("UTC")}`).catch(() => undefined);
   await connection.run("SET enable_progress_bar = true; SET enable_progress_bar_print = false");
+  // The database lives for one import: packing its pages would cost more than it saves.
+  await connection.run("PRAGMA force_compression = 'uncompressed'");
   return {
     folder,
     run: async (sql, label) => {

@@ -27,7 +27,8 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     url: "https://ucdp.uu.se/downloads/",
     licence: "CC BY 4.0",
     terms: "Cite the publications that UCDP names beside the download.",
-    columns: words(`id year type_of_violence event_clarity side_a_new_id side_a side_b_new_id side_b gwnoa gwnob date_prec date_start date_end
+    columns:
+      words(`id year type_of_violence event_clarity side_a_new_id side_a side_b_new_id side_b gwnoa gwnob date_prec date_start date_end
       where_prec where_coordinates where_description adm_1 adm_2 latitude longitude country country_id
       deaths_a deaths_b deaths_civilians deaths_unknown low best high source_article source_office source_date source_headline`),
     signature: ["id", "date_start", "date_end", "side_a", "side_b"],
@@ -40,7 +41,8 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     licence: null,
     terms:
       "ACLED's terms of use forbid passing its data on. Keep what this import writes to yourself: do not commit, publish or share it. Cite ACLED in what you make of it.",
-    columns: words(`event_id_cnty event_date time_precision event_type sub_event_type actor1 assoc_actor_1 inter1 actor2 assoc_actor_2 inter2
+    columns:
+      words(`event_id_cnty event_date time_precision event_type sub_event_type actor1 assoc_actor_1 inter1 actor2 assoc_actor_2 inter2
       civilian_targeting iso country admin1 admin2 location latitude longitude geo_precision source source_scale notes fatalities`),
     signature: ["event_id_cnty", "event_date", "sub_event_type", "actor1"],
   },
@@ -75,9 +77,7 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     url: null,
     licence: null,
     terms: null,
-    columns: words(
-      "year month day end_year end_month end_day display_date headline text media media_credit media_caption type group",
-    ),
+    columns: words("year month day end_year end_month end_day display_date headline text media media_credit media_caption type group"),
     signature: ["year", "headline", "text"],
   },
   timemap: {
@@ -97,7 +97,8 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     url: null,
     licence: null,
     terms: null,
-    columns: words(`feature_id id event_id geometry_type longitude latitude title name label headline event description desc text summary notes popupcontent
+    columns:
+      words(`feature_id id event_id geometry_type longitude latitude title name label headline event description desc text summary notes popupcontent
       date start_date date_start start event_date datetime timestamp time when begin year end_date date_end end
       place place_name location city address iso3 iso_a3 country_code country iso source url link`),
     signature: ["geometry_type"],

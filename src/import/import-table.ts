@@ -1,20 +1,18 @@
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { codeTables } from "./code-tables.ts";
 import { openDatabase, type Database } from "./database.ts";
-import type { Format, FormatName } from "./formats.ts";
+import type { FormatName } from "./formats.ts";
 import { chooseFormat, strangeColumns } from "./guess.ts";
 import { importError } from "./import-error.ts";
 import { numberRows } from "./malformed.ts";
+import { mapRows } from "./map-rows.ts";
 import { readJson } from "./read-json.ts";
 import { readParquet } from "./read-parquet.ts";
 import { readDelimited, readLines } from "./read-text.ts";
 import { countRows, summarise, type ImportCounts, type ImportReport } from "./report.ts";
 import { openSource, type SourceFile } from "./source-file.ts";
-import { literal } from "./sql-text.ts";
-import { messageOf, stageRows, type RawTable, type Selection } from "./stage.ts";
+import { stageRows, type RawTable, type Selection } from "./stage.ts";
 import { tableName } from "./table-name.ts";
-import { writeTable } from "./write-table.ts";
+import { createTarget, type Target } from "./write-table.ts";
 
 export interface ImportOptions extends Selection {
   readonly file: string;
@@ -44,19 +42,23 @@ interface Reading {
 export async function importTable(options: ImportOptions): Promise<ImportReport> {
   const opened = await openSource(options.file);
   const db = await openDatabase(options);
+  let target: Target | null = null;
   try {
     const source = asGdelt(opened, options.format);
     const { raw, records } = await read(db, source);
     const format = chooseFormat(options.format, raw.names, options.file);
-    await stageRows(db, format, raw, options);
+    const used = await stageRows(db, format, raw, options);
     options.onProgress("counting", -1);
-    const counted = (await numberRows(db, source)) ?? records ?? 0;
-    await mapRows(db, format, basename(options.file), options.name);
+    const counted = (await numberRows(db, source, options.limit)) ?? records ?? 0;
+    const name = tableName(options.file, options.name);
+    const prefix = name === format.name || name.startsWith(`${format.name}-`) ? name : `${format.name}-${name}`;
+    target = options.dryRun ? null : createTarget(options.out, name);
+    await mapRows({ db, format, used, file: basename(options.file), prefix, onProgress: options.onProgress }, target?.events ?? null);
     const counts = await checkedCounts(db, counted, options);
-    const job = { db, format, source, counts, selection: options, name: tableName(options.file, options.name) };
-    const files = options.dryRun ? [] : await writeTable(job, options.out);
+    const files = (await target?.finish({ db, format, source, counts, selection: options, name })) ?? [];
     return await summarise(db, { format, source, counts, files, strangeColumns: strangeColumns(format, raw.names) });
   } finally {
+    target?.destroy();
     db.close();
   }
 }
@@ -84,27 +86,8 @@ async function read(db: Database, source: SourceFile): Promise<Reading> {
   }
 }
 
-async function mapRows(db: Database, format: Format, file: string, name: string | null): Promise<void> {
-  const table = tableName(file, name);
-  const prefix = table === format.name || table.startsWith(`${format.name}-`) ? table : `${format.name}-${table}`;
-  await db.run(codeTables());
-  await db.run(sqlFile("macros"));
-  await db.run(
-    `CREATE MACRO file_name() AS ${literal(file)}; CREATE MACRO row_id(own) AS coded_id(${literal(prefix)}, CAST(own AS VARCHAR));`,
-  );
-  await db.run(sqlFile(format.name), "mapping");
-  await db.run(sqlFile("finish"), "mapping").catch((error: unknown) => {
-    throw importError(`the rows cannot be mapped: ${messageOf(error)}`);
-  });
-}
-
-function sqlFile(name: string): string {
-  return readFileSync(new URL(`sql/${name}.sql`, import.meta.url), "utf8");
-}
-
 /** The totals, held against our own count of the file. A difference is never passed over: it means that rows were lost. */
 async function checkedCounts(db: Database, records: number, { where, limit }: Selection): Promise<ImportCounts> {
-  if (limit !== null) await dropBeyondLimit(db, limit);
   const { imported, refused, staged, malformed } = await countRows(db);
   const leftOut = records - staged - malformed;
   if (imported + refused !== staged + malformed) {
@@ -116,12 +99,4 @@ async function checkedCounts(db: Database, records: number, { where, limit }: Se
     );
   }
   return { records, leftOut, imported, refused };
-}
-
-/** With a limit, reading stops where it may: what is broken behind the last row is nobody's concern. */
-async function dropBeyondLimit(db: Database, limit: number): Promise<void> {
-  const [row] = await db.rows("SELECT count(*)::INTEGER, max(row_no)::INTEGER FROM source_rows");
-  if (Number(row?.[0] ?? 0) < limit) return;
-  const last = Number(row?.[1] ?? 0);
-  await db.run(`DELETE FROM malformed WHERE row_no > ${last}; DELETE FROM refused WHERE row_no > ${last}`);
 }

@@ -13,13 +13,13 @@ const SINGLES: ReadonlySet<string> = new Set(["title"]);
 const [TAB, NEWLINE, RETURN, SPACE, QUOTE, COMMA, COLON, BACKSLASH] = [9, 10, 13, 32, 34, 44, 58, 92];
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125];
 
+/** By the first characters: a first line that is whole is a record, unless it wraps a list; an object over several lines is a wrapper when a list is in it. */
 export function layoutOf(head: string): JsonLayout {
   if (/^\s*\[/.test(head)) return "array";
   const [line = ""] = head.trimStart().split("\n", 1);
   const first = parseOrNull(line);
-  const wraps = /^\s*\{\s*("(?:[^"\\]|\\.)*"\s*:\s*("(?:[^"\\]|\\.)*"|[\w.+-]+|\{[^{}]*\}|\[[^[\]]*\])\s*,\s*)*"(features|data|events|eras)"\s*:\s*\[/;
-  if (first !== null && !Object.keys(first).some((key) => LISTS.has(key))) return "line";
-  return first !== null || wraps.test(head) || !head.includes("\n") || parseOrNull(head) === null ? "wrapper" : "line";
+  if (first !== null) return Object.entries(first).some(([key, value]) => LISTS.has(key) && Array.isArray(value)) ? "wrapper" : "line";
+  return /"(?:features|data|events|eras)"\s*:\s*\[/.test(head) ? "wrapper" : "line";
 }
 
 function parseOrNull(text: string): object | null {

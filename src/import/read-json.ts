@@ -42,7 +42,13 @@ export async function readJson(db: Database, file: SourceFile): Promise<JsonTabl
   const select = `SELECT ${[ROW_NUMBER, ...columns, ...extra.map(({ name, sql }) => `${sql} AS ${identifier(name)}`)].join(", ")},
       CASE WHEN NOT good THEN 'found ' || CASE WHEN json_valid(doc) THEN lower(json_type(doc)) ELSE 'broken JSON' END || ', expected an object' END AS ${BAD_LINE}
     FROM (SELECT *, CASE WHEN good THEN json_extract_string(doc, [${pointers.join(", ")}]) END AS found_at FROM json_records)`;
-  return { select, names: [...names, ...extra.map(({ name }) => name)], records, shape, ...(shape === "features" && { aliases: POINT_COLUMNS }) };
+  return {
+    select,
+    names: [...names, ...extra.map(({ name }) => name)],
+    records,
+    shape,
+    ...(shape === "features" && { aliases: POINT_COLUMNS }),
+  };
 }
 
 async function shapeOf(db: Database): Promise<JsonTable["shape"]> {

@@ -30,7 +30,8 @@ export function readLines(file: SourceFile): RawTable {
   const options = ["delim = '\\x1F', quote = '', escape = '', header = false", "columns = {'text_of_line': 'VARCHAR'}"];
   const last = Math.max(...GDELT_WIDTHS);
   const columns = Object.entries(GDELT_POSITIONS).map(
-    ([name, [old, now]]) => `nullif(${old === now ? `cell[${old}]` : `CASE len(cell) WHEN ${last} THEN cell[${now}] ELSE cell[${old}] END`}, '') AS ${identifier(name)}`,
+    ([name, [old, now]]) =>
+      `nullif(${old === now ? `cell[${old}]` : `CASE len(cell) WHEN ${last} THEN cell[${now}] ELSE cell[${old}] END`}, '') AS ${identifier(name)}`,
   );
   return {
     select: `SELECT ${ROW_NUMBER}, ${columns.join(", ")}, CASE WHEN len(cell) NOT IN (${GDELT_WIDTHS.join(", ")})

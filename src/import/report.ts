@@ -38,7 +38,7 @@ export interface ImportReport extends ImportCounts {
 
 export async function countRows(db: Database): Promise<{ imported: number; refused: number; staged: number; malformed: number }> {
   const [row] = await db.rows(
-    "SELECT (SELECT count(*) FROM imported)::INTEGER, (SELECT count(*) FROM refused)::INTEGER, (SELECT count(*) FROM source_rows)::INTEGER, (SELECT count(*) FROM malformed)::INTEGER",
+    "SELECT (SELECT count(*) FROM seen)::INTEGER, (SELECT count(*) FROM refused)::INTEGER, (SELECT count(*) FROM staged WHERE why_not_a_row IS NULL)::INTEGER, (SELECT count(*) FROM malformed)::INTEGER",
   );
   const [imported, refused, staged, malformed] = (row ?? []).map(Number);
   return { imported: imported ?? 0, refused: refused ?? 0, staged: staged ?? 0, malformed: malformed ?? 0 };
@@ -52,10 +52,10 @@ export async function summarise(db: Database, { counts, ...known }: Known): Prom
   );
   const notes = await db.rows(`
     SELECT kind, count(*)::INTEGER, min(row_no)::INTEGER, min({'row': row_no, 'note': note}).note
-    FROM (SELECT row_no, note, regexp_replace(note, '"[^"]*"|[0-9]+', '…', 'g') AS kind FROM imported WHERE note IS NOT NULL)
+    FROM (SELECT row_no, note, regexp_replace(note, '"[^"]*"|[0-9]+', '…', 'g') AS kind FROM noted)
     GROUP BY kind ORDER BY 2 DESC, 1 LIMIT 10`);
   const [actors] = await db.rows("SELECT count(*)::INTEGER FROM actors");
-  const samples = await db.rows("SELECT to_json(one) FROM (SELECT * EXCLUDE (row_no) FROM events ORDER BY row_no LIMIT 2) one");
+  const samples = await db.rows("SELECT event FROM samples");
   return {
     ...known,
     ...counts,

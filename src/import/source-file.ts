@@ -47,7 +47,9 @@ export async function openSource(path: string): Promise<SourceFile> {
   const head = start.toString("utf8").replace(/^\uFEFF/, "");
   if (head.trim() === "") throw importError(`${path}: found nothing but white space, expected a table`);
   if (start.subarray(0, 2).equals(Buffer.from([0xff, 0xfe])) || start.includes(0)) {
-    throw importError(`${path}: found text that is not UTF-8 (UTF-16, or a spreadsheet's own format), expected UTF-8: export it as CSV UTF-8`);
+    throw importError(
+      `${path}: found text that is not UTF-8 (UTF-16, or a spreadsheet's own format), expected UTF-8: export it as CSV UTF-8`,
+    );
   }
   if (/^\s*[[{]/.test(head)) return { ...file, container: "json", delimiter: "", header: [], head };
   if (isGdelt(head)) return { ...file, container: "lines", delimiter: "\t", header: [], head };

@@ -6,7 +6,7 @@ import { importError } from "./import-error.ts";
 import { identifier, literal } from "./sql-text.ts";
 
 /** A column of the file that a mapping uses. */
-interface UsedColumn {
+export interface UsedColumn {
   /** As the mapping knows it. */
   readonly known: string;
   /** As the file spells it: a column of `raw`. */
@@ -38,26 +38,37 @@ function usedColumns(format: Format, { names, aliases }: RawTable): readonly Use
 }
 
 /**
- * Makes `staged`: the rows that are asked for, with every column of the mapping by its plain name, trimmed, `NULL` when empty
- * or not in the file, and `cells`, the used columns as they stand in the file.
+ * Makes `staged`: the rows that are asked for, with the file's cells as they stand under the mapping's names. `nth` counts
+ * the records that could be read; broken ones have no number here. Returns the columns that the file has.
  */
-export async function stageRows(db: Database, format: Format, raw: RawTable, selection: Selection): Promise<void> {
+export async function stageRows(db: Database, format: Format, raw: RawTable, selection: Selection): Promise<readonly UsedColumn[]> {
   const used = usedColumns(format, raw);
-  const columns = format.columns.map((known) => {
-    const column = used.find((one) => one.known === known);
-    const value = column === undefined ? "NULL::VARCHAR" : `nullif(trim(${identifier(column.name)}, E' \\t\\r\\n'), '')`;
-    return `${value} AS ${identifier(known)}`;
-  });
-  const cells = used.map(({ name }) => `{'key': ${literal(name)}, 'value': ${identifier(name)}}`);
-  const cellMap = `map_from_entries(list_filter([${cells.join(", ")}], one -> trim(coalesce(one.value, ''), E' \\t\\r\\n') <> '')) AS cells`;
+  const columns = used.map(({ known, name }) => `${identifier(name)} AS ${identifier(known)}`);
   await db.run(`CREATE VIEW raw AS ${raw.select}`);
   await checkCondition(db, selection.where, raw.names);
   const where = selection.where === null ? "" : `WHERE (${selection.where}\n) OR ${BAD_LINE} IS NOT NULL`;
   const limit = selection.limit === null ? "" : `LIMIT ${selection.limit}`;
-  const create = `CREATE TABLE staged AS SELECT ${ROW_NUMBER}, ${BAD_LINE}, ${cellMap}, ${columns.join(", ")} FROM raw ${where} ${limit}`;
+  const create = `CREATE TABLE staged AS SELECT ${[`${ROW_NUMBER} AS nth`, BAD_LINE, ...columns].join(", ")} FROM raw ${where} ${limit}`;
   await db.run(create, "reading").catch((error: unknown) => {
     throw selection.where === null ? readingError(error) : whereError(error, raw.names);
   });
+  return used;
+}
+
+/**
+ * What a mapping reads of `staged`: every column that it knows, trimmed, `NULL` when empty or not in the file, and `cells`,
+ * those that have something as they stand in the file, under the file's names.
+ */
+export function mappedColumns(format: Format, used: readonly UsedColumn[]): string {
+  const columns = format.columns.map((known) => {
+    const isThere = used.some((one) => one.known === known);
+    return `${isThere ? `trimmed(${identifier(known)})` : "NULL::VARCHAR"} AS ${identifier(known)}`;
+  });
+  const cells = used.map(
+    ({ known, name }) => `${literal(name)}: CASE WHEN trimmed(${identifier(known)}) IS NOT NULL THEN ${identifier(known)} END`,
+  );
+  // A merge patch leaves out what is null (RFC 7396).
+  return [`json_merge_patch('{}', to_json({${cells.join(", ")}})) AS cells`, ...columns].join(", ");
 }
 
 /** A bad condition is found before the file is read; a good one that meets a bad cell, while it is. */

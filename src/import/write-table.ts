@@ -23,37 +23,50 @@ export interface WriteJob {
   readonly name: string;
 }
 
+/** The files of one import, in the making. */
+export interface Target {
+  /** Where the events are appended. */
+  readonly events: string;
+  /** Writes the rest, gives every file its name, and returns their paths. */
+  readonly finish: (job: WriteJob) => Promise<readonly string[]>;
+  /** Removes what is not finished. */
+  readonly destroy: () => void;
+}
+
 /**
- * Writes `<name>.jsonl`, `.actors.jsonl`, `.refused.csv` and `.yaml`, each whole or not at all, and returns their paths.
- * The same file and options give the same bytes: rows in the file's order, actors by id, no clock, no version of DuckDB.
+ * `<name>.jsonl`, `.actors.jsonl`, `.refused.csv` and `.yaml`: all or none. The same file and options give the same bytes:
+ * rows in the file's order, actors by id, no clock, no version of DuckDB.
  */
-export async function writeTable(job: WriteJob, folder: string): Promise<readonly string[]> {
+export function createTarget(folder: string, name: string): Target {
   mkdirSync(folder, { recursive: true });
-  const { db, name } = job;
-  const events = join(folder, `${name}.jsonl`);
-  const actors = join(folder, `${name}.actors.jsonl`);
-  const refused = join(folder, `${name}.refused.csv`);
-  const document = join(folder, `${name}.yaml`);
-  const parts = [events, actors, refused, document].map((path) => `${path}.part`);
-  const copy = (select: string, path: string, options: string): Promise<void> => db.run(`COPY (${select}) TO ${literal(`${path}.part`)} (${options})`, "writing");
-  try {
-    await copy("SELECT * EXCLUDE (row_no) FROM events ORDER BY row_no", events, "FORMAT json");
-    await copy("SELECT * FROM actors ORDER BY id", actors, "FORMAT json");
-    await copy("SELECT row_no AS row, line, rule, why FROM refused ORDER BY row_no, line", refused, "FORMAT csv, HEADER true, DELIMITER ','");
-    const title = await ownTitle(db, job.format);
-    writeFileSync(`${document}.part`, stringify(describe(job, title, await hashFile(job.source.path)), { lineWidth: 0 }));
-    for (const path of [events, actors, refused, document]) renameSync(`${path}.part`, path);
-  } catch (error) {
-    for (const part of parts) rmSync(part, { force: true });
-    throw error;
-  }
-  return [events, actors, refused, document];
+  const paths = [".jsonl", ".actors.jsonl", ".refused.csv", ".yaml"].map((ending) => join(folder, name + ending));
+  const [events = "", actors = "", refused = "", document = ""] = paths.map((path) => `${path}.part`);
+  writeFileSync(events, "");
+  return {
+    events,
+    finish: async (job) => {
+      const { db } = job;
+      await db.run(`COPY (SELECT * FROM actors ORDER BY id) TO ${literal(actors)} (FORMAT json)`);
+      await db.run(
+        `COPY (SELECT row_no AS row, line, rule, why FROM refused ORDER BY row_no, line) TO ${literal(refused)} (FORMAT csv, HEADER true, DELIMITER ',')`,
+      );
+      const title = await ownTitle(db, job.format);
+      writeFileSync(document, stringify(describe(job, title, await hashFile(job.source.path)), { lineWidth: 0 }));
+      for (const path of paths) renameSync(`${path}.part`, path);
+      return paths;
+    },
+    destroy: () => {
+      for (const part of [events, actors, refused, document]) rmSync(part, { force: true });
+    },
+  };
 }
 
 /** A timeline names itself in a row of its own. */
 async function ownTitle(db: Database, format: Format): Promise<string | null> {
   if (format.name !== "timelinejs") return null;
-  const [row] = await db.rows(`SELECT plain(headline) FROM source_rows WHERE lower("type") = 'title' AND plain(headline) IS NOT NULL ORDER BY row_no LIMIT 1`);
+  const [row] = await db.rows(
+    `SELECT plain(headline) FROM all_rows WHERE lower("type") = 'title' AND plain(headline) IS NOT NULL ORDER BY row_no LIMIT 1`,
+  );
   return row === undefined ? null : String(row[0]);
 }
 

@@ -12,7 +12,7 @@ export interface Atlas {
   readonly places: readonly Place[];
 }
 
-export interface CameraControl {
+interface CameraControl {
   run(command: CameraCommand): void;
   zoomBy(steps: 1 | -1): void;
   destroy(): void;

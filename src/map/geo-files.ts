@@ -1,6 +1,6 @@
 import type { CountryCollection, DisputedCollection, GeoLabels, RegionCollection } from "../model/geo.ts";
 import { insideRings } from "./layout/geometry.ts";
-import type { MapAnchors } from "./layout/layout-marks.ts";
+import type { MapAnchors } from "./layout/work.ts";
 import type { LngLat } from "./layout/mercator.ts";
 
 /** The base map's files, shared by all datasets. */

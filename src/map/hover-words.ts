@@ -9,7 +9,7 @@ import { ACTOR_KIND_WORDS } from "../text/phrases.ts";
 import type { Hit } from "./hit-test.ts";
 
 /** What the card beside the pointer says. */
-export interface HoverWords {
+interface HoverWords {
   readonly title: string;
   readonly lines: readonly { readonly text: string; readonly mark: { readonly family: Family; readonly status: Status } | null }[];
   /** What a click will do; `null` when nothing. */

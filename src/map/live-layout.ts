@@ -1,12 +1,13 @@
 import type { MapScene } from "../selectors/map-scene-types.ts";
 import type { Box } from "./layout/geometry.ts";
-import { layoutMarks, type MapAnchors } from "./layout/layout-marks.ts";
+import { layoutMarks } from "./layout/layout-marks.ts";
 import type { MapMarks } from "./layout/marks.ts";
 import type { Viewport } from "./layout/mercator.ts";
 import type { Measure } from "./layout/sizes.ts";
+import type { MapAnchors } from "./layout/work.ts";
 
 /** The layout of what is on the screen now: the same object until the camera, the room or the marks change. */
-export interface LiveLayout {
+interface LiveLayout {
   marks(scene: MapScene): MapMarks;
 }
 

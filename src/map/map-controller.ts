@@ -27,7 +27,7 @@ export interface Wanted {
   readonly palette: Palette;
 }
 
-export interface MapSetting {
+interface MapSetting {
   readonly geo: GeoFiles;
   readonly places: readonly Place[];
   readonly isKnown: (country: string) => boolean;
@@ -36,7 +36,7 @@ export interface MapSetting {
   readonly isStill: () => boolean;
 }
 
-export interface MapControllerEvents extends PointerEvents {
+interface MapControllerEvents extends PointerEvents {
   onStatus(status: MapStatus): void;
   onSettled(camera: Camera | null): void;
 }
@@ -116,7 +116,7 @@ export function createMapController(
   const onStyle = () => {
     styled = true;
     painter.forget();
-    setGeography(map, setting);
+    setGeography(map, geo, new Set(first.scene.countries.map(({ id }) => id)));
     apply();
   };
   const onLost = () => {
@@ -176,10 +176,10 @@ const FLAT = {
   touchPitch: false,
 } as const;
 
-function setGeography(map: MapLibreMap, { geo, isKnown }: MapSetting): void {
+function setGeography(map: MapLibreMap, geo: GeoFiles, labelled: ReadonlySet<string>): void {
   const set = (source: string, data: GeoJSON.FeatureCollection) => void map.getSource<GeoJSONSource>(source)?.setData(data);
   set(COUNTRIES, withIds(geo.countries));
   set(DISPUTED, withIds(geo.disputed));
   set(REGIONS, withIds(geo.regions));
-  set(NAMES, namesOfOthers(geo.countries, geo.labels, isKnown));
+  set(NAMES, namesOfOthers(geo.countries, geo.labels, labelled));
 }

@@ -23,7 +23,7 @@ export function blankPicture(palette: Palette): Picture {
   return { scene: NO_SCENE, marks: NO_MARKS, selected: null, hovered: null, palette };
 }
 
-export interface Painter {
+interface Painter {
   /** Brings the map to a picture; only what differs from the last one is touched. */
   paint(next: Picture): void;
   /** The style was built anew: its states are gone, its colours are not. */

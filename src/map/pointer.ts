@@ -10,7 +10,7 @@ import { COUNTRY_FILL } from "./layers/countries.ts";
 import { DISPUTED_AREA } from "./layers/disputed.ts";
 
 /** The geography that a hit-test reads. */
-export interface PointerWorld {
+interface PointerWorld {
   readonly labels: GeoLabels;
   readonly regions: RegionCollection;
   readonly countries: CountryCollection;

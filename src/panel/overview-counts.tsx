@@ -16,10 +16,11 @@ export function OverviewCounts({ panel }: { readonly panel: Overview }) {
   const [open, setOpen] = useState<ListName | null>(null);
   const { relations } = useDataset().manifest;
   const id = useId();
-  const involved = panel.countries.filter(({ count }) => count > 0);
+  const countries = involved(panel.countries);
+  const actors = involved(panel.actors);
   const tiles: readonly { readonly name: ListName; readonly count: number; readonly words: string }[] = [
-    { name: "countries", count: involved.length, words: `${nounFor(involved.length, "country")} involved` },
-    { name: "actors", count: panel.actors.length, words: nounFor(panel.actors.length, "other actor") },
+    { name: "countries", count: countries, words: `${nounFor(countries, "country")} involved` },
+    { name: "actors", count: actors, words: `${nounFor(actors, "other actor")} involved` },
     { name: "relations", count: relations.length, words: nounFor(relations.length, "relation") },
     { name: "undated", count: panel.undated.length, words: "undated" },
     { name: "unplaced", count: panel.unplaced.length, words: NO_PLACE.toLowerCase() },
@@ -48,6 +49,11 @@ export function OverviewCounts({ panel }: { readonly panel: Overview }) {
       </div>
     </div>
   );
+}
+
+/** How many have a part in an event in view; the list below goes on with those that are only named. */
+function involved(all: readonly { readonly count: number }[]): number {
+  return all.filter(({ count }) => count > 0).length;
 }
 
 function OpenedList({ name, panel }: { readonly name: ListName; readonly panel: Overview }) {

@@ -6,7 +6,6 @@ import { kindsChoice } from "./facet-kinds.ts";
 import { FACET_NAMES, type FacetName, type FilterResult } from "./filter-result.ts";
 import { nameOf } from "./filter-title.ts";
 import { selectFilter } from "./filter.ts";
-import { memo } from "./memo.ts";
 
 /** One narrowed facet. */
 export interface NarrowedFacet {
@@ -24,17 +23,27 @@ export interface Narrowing {
   readonly total: number;
 }
 
+let last: { readonly result: FilterResult; readonly q: string; readonly narrowing: Narrowing } | undefined;
+
+/** The same object until a filter changes: a result stands for all filters but a text that is still on its way. */
 export function selectNarrowing(inputs: Inputs): Narrowing {
-  return makeNarrowing(inputs.dataset, inputs.view, selectFilter(inputs));
+  const { dataset, view } = inputs;
+  const result = selectFilter(inputs);
+  if (last === undefined || last.result !== result || last.q !== view.q) {
+    last = { result, q: view.q, narrowing: makeNarrowing(dataset, view, result) };
+  }
+  return last.narrowing;
 }
 
-const makeNarrowing = memo((dataset: Dataset, view: View, { rows, total }: FilterResult): Narrowing => ({
-  facets: FACET_NAMES.flatMap((facet) => (isNarrowed(view, facet) ? [{ facet, names: namesOf(dataset, view, facet) }] : [])),
-  range: view.range,
-  q: view.q,
-  shown: rows.length,
-  total,
-}));
+function makeNarrowing(dataset: Dataset, view: View, { rows, total }: FilterResult): Narrowing {
+  return {
+    facets: FACET_NAMES.flatMap((facet) => (isNarrowed(view, facet) ? [{ facet, names: namesOf(dataset, view, facet) }] : [])),
+    range: view.range,
+    q: view.q,
+    shown: rows.length,
+    total,
+  };
+}
 
 function isNarrowed(view: View, facet: FacetName): boolean {
   if (facet === "t") return view.range !== null;

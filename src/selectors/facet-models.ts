@@ -27,7 +27,7 @@ export interface FacetModel {
   readonly ticked: readonly string[] | null;
 }
 
-const VOICE_NAMES = { own: "The source’s own words", attributed: "Attributed to somebody" } as const;
+const VOICE_NAMES = { own: "The source’s own", attributed: "Attributed" } as const;
 
 /** Where each facet's words come from, how many events have each, and whether the busiest come first. */
 interface FacetSource {

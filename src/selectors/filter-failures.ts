@@ -1,37 +1,26 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { ListColumn } from "../model/event-table.ts";
 import { OUTSIDE, POSSIBLE } from "../model/interval.ts";
-import { EVENT_TYPES, STATUSES, VOICES } from "../model/vocabulary.ts";
-import { BIT, type CodeMask, type FilterTests } from "./filter-tests.ts";
+import { BIT, type FilterTests } from "./filter-tests.ts";
+import { traitColumn, traitFailures } from "./filter-traits.ts";
 
 /** Writes what each row fails, as bits of `BIT`; 0 = a match. `certainty` is what `writeCertainty` wrote. */
 export function writeFailures({ table, manifest }: Dataset, tests: FilterTests, certainty: Uint8Array, into: Uint16Array): void {
-  const { length, type, status, voice, document } = table;
-  const kindBits = bits(tests.kinds, BIT.kinds, EVENT_TYPES.length);
-  const statusBits = bits(tests.status, BIT.status, STATUSES.length);
-  const voiceBits = bits(tests.voice, BIT.voice, VOICES.length);
-  const docBits = bits(tests.docs, BIT.docs, manifest.documents.length);
+  const { length, document } = table;
+  const traits = traitColumn(table);
+  const traitBits = traitFailures(tests);
+  const docBits = Uint16Array.from(manifest.documents, (_, doc) => (tests.docs === null || tests.docs[doc] === 1 ? 0 : BIT.docs));
   const timeBits = new Uint16Array(3);
   if (tests.range !== null) timeBits[OUTSIDE] = BIT.t;
   if (tests.certainOnly) timeBits[POSSIBLE] = BIT.certainty;
 
   for (let row = 0; row < length; row++) {
-    into[row] =
-      (kindBits[type[row] ?? 0] ?? 0) |
-      (statusBits[status[row] ?? 0] ?? 0) |
-      (voiceBits[voice[row] ?? 0] ?? 0) |
-      (docBits[document[row] ?? 0] ?? 0) |
-      (timeBits[certainty[row] ?? 0] ?? 0);
+    into[row] = (traitBits[traits[row] ?? 0] ?? 0) | (docBits[document[row] ?? 0] ?? 0) | (timeBits[certainty[row] ?? 0] ?? 0);
   }
   if (tests.text !== null) failText(tests.text, length, into);
   if (tests.actors !== null) failWithout(table.actors, tests.actors, BIT.actors, length, into);
   if (tests.countries !== null) failWithout(table.countries, tests.countries, BIT.countries, length, into);
   if (tests.by !== null) failWithout(table.speakers, tests.by, BIT.by, length, into);
-}
-
-/** By code: a facet's bit where the code is not ticked; all 0 without a test. */
-function bits(mask: CodeMask, bit: number, codes: number): Uint16Array {
-  return mask === null ? new Uint16Array(codes) : Uint16Array.from(mask, (ticked) => (ticked === 1 ? 0 : bit));
 }
 
 function failText(rows: Uint8Array, length: number, into: Uint16Array): void {

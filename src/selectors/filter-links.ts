@@ -1,11 +1,9 @@
 import type { EventTable } from "../model/event-table.ts";
-import { EVENT_TYPES, FAMILIES, GROUP_OF_STATUS, STATUS_GROUPS, STATUSES, TYPES, VOICES } from "../model/vocabulary.ts";
+import { FAMILIES, GROUP_OF_STATUS, STATUS_GROUPS, STATUSES, VOICES } from "../model/vocabulary.ts";
 import type { LinkCount } from "./filter-result.ts";
 import type { FlatList } from "./filter-tally.ts";
+import { FAMILY_OF_TYPE } from "./filter-traits.ts";
 import { memo } from "./memo.ts";
-
-/** Type code → family code. */
-export const FAMILY_OF_TYPE = Uint8Array.from(EVENT_TYPES, (type) => FAMILIES.indexOf(TYPES[type].family));
 
 /** Status code → status group, −1 for what draws no arc. */
 const GROUP = Int8Array.from(STATUSES, (status) => {

@@ -1,5 +1,20 @@
 import type { ListColumn } from "../model/event-table.ts";
 
+/**
+ * Counts a column by code, given the other facets. `failed` are bits by row, `bit` this facet's own.
+ *
+ * Three stretches in one array (matched · fails this facet alone · the rest), so that the loop has no branch to guess.
+ */
+export function tallyColumn(column: Int32Array, codes: number, failed: Uint16Array, bit: number, length: number): Int32Array {
+  const stretch = stretches(codes, bit);
+  const counts = new Int32Array(codes * 3);
+  for (let row = 0; row < length; row++) {
+    const at = (stretch[failed[row] ?? 0] ?? 0) + (column[row] ?? 0);
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return split(counts, codes).given;
+}
+
 /** Counts of rows by code. */
 export interface Tally {
   /** Of rows that match everything. */
@@ -8,26 +23,23 @@ export interface Tally {
   readonly given: Int32Array;
 }
 
-/**
- * Counts a column. `failed` are bits by row, `bit` this facet's own.
- *
- * Three stretches in one array (matched · fails this facet alone · the rest), so that the loop has no branch to guess.
- */
-export function tallyColumn(column: Uint8Array | Int32Array, codes: number, failed: Uint16Array, bit: number, length: number): Tally {
-  const stretch = stretches(codes, bit);
-  const counts = new Int32Array(codes * 3);
-  for (let row = 0; row < length; row++) {
-    const at = (stretch[failed[row] ?? 0] ?? 0) + (column[row] ?? 0);
-    counts[at] = (counts[at] ?? 0) + 1;
-  }
-  return split(counts, codes);
+/** What the pass over the rows says, for all facets the same. */
+export interface Passed {
+  /** Bits by row. */
+  readonly failed: Uint16Array;
+  /** Few rows match: then a branch over those that do not is guessed right, and is cheaper than to count them. */
+  readonly sparse: boolean;
 }
 
 /** Counts the values of list columns; see {@link flatten}. */
-export function tallyList({ rows, values }: FlatList, codes: number, failed: Uint16Array, bit: number): Tally {
+export function tallyList({ rows, values }: FlatList, codes: number, { failed, sparse }: Passed, bit: number): Tally {
   const stretch = stretches(codes, bit);
   const counts = new Int32Array(codes * 3);
   for (let i = 0; i < values.length; i++) {
+    if (sparse) {
+      const bits = failed[rows[i] ?? 0] ?? 0;
+      if (bits !== 0 && bits !== bit) continue;
+    }
     const at = (stretch[failed[rows[i] ?? 0] ?? 0] ?? 0) + (values[i] ?? 0);
     counts[at] = (counts[at] ?? 0) + 1;
   }

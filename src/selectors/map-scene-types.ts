@@ -20,6 +20,8 @@ export interface SceneBadge {
   readonly name: string;
   readonly kind: ActorKind;
   readonly country: CountryId;
+  /** Events of the whole dataset, in a role. */
+  readonly total: number;
   /** Events in view, in a role; 0 keeps its place free and draws nothing. */
   readonly count: number;
 }

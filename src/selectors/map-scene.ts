@@ -78,10 +78,7 @@ const badgesOf = memo((dataset: Dataset, totals: Int32Array, perActor: Int32Arra
       : [{ id, name, kind, country, total: totals[code] ?? 0, count: perActor[code] ?? 0 }],
   );
   const kept = all.length <= MOST_KEPT ? all : all.filter(({ count }) => count > 0);
-  return kept
-    .toSorted((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST_KEPT)
-    .map(({ total: _, ...badge }) => badge);
+  return kept.toSorted((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1)).slice(0, MOST_KEPT);
 });
 
 const drawnLinks = memo((dataset: Dataset, arcs: ArcChoice, links: readonly LinkCount[]) =>

@@ -24,7 +24,7 @@ test("from a click on Russia to the words that say it", async ({ page, dateline 
   await test.step("click Russia on the map", async () => {
     await dateline.open();
     await dateline.map.ready();
-    const sight = await dateline.map.click("Russia");
+    const sight = await dateline.map.click("Russia", { x: 0.4, y: 0.1 });
     expect(sight.words).toContain("Involved in 13 events");
     await expect(dateline.heading).toHaveText("Russia");
     await expect(dateline.country("Russia")).toHaveAttribute("aria-pressed", "true");

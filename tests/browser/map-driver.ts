@@ -18,17 +18,19 @@ export interface MapDriver {
   /** Resolves when the map is drawn. Software drawing takes its time. */
   ready(): Promise<void>;
   pointAt(spot: Spot): Promise<Sight | null>;
-  /** The first spot whose card has that title, or `null`. Rows from the top, `step` pixels apart. */
-  find(title: string, step?: number): Promise<Sight | null>;
+  /** The nearest spot whose card has that title, or `null`; looked for outwards from `near`, in shares of the map. */
+  find(title: string, near?: Spot): Promise<Sight | null>;
   /** Every spot of a grid that has a card. */
   survey(step: number): Promise<readonly Sight[]>;
   /** Points and clicks; says what was under the pointer. */
-  click(title: string): Promise<Sight>;
+  click(title: string, near?: Spot): Promise<Sight>;
   drag(from: Spot, by: Spot): Promise<void>;
   box(): Promise<{ readonly x: number; readonly y: number; readonly width: number; readonly height: number }>;
 }
 
 const DRAWN = 60_000;
+/** Between the spots of a search: less than a name is high. */
+const STEP = 22;
 
 export function driveMap(page: Page, frame: Locator): MapDriver {
   const card = frame.locator(".map-card");
@@ -59,8 +61,10 @@ export function driveMap(page: Page, frame: Locator): MapDriver {
     }
     return grid;
   };
-  const find = async (title: string, step = 28): Promise<Sight | null> => {
-    for (const spot of await spots(step)) {
+  const find = async (title: string, near: Spot = { x: 0.5, y: 0.5 }): Promise<Sight | null> => {
+    const { x, y, width, height } = await box();
+    const away = (spot: Spot) => Math.hypot(spot.x - x - near.x * width, spot.y - y - near.y * height);
+    for (const spot of (await spots(STEP)).toSorted((a, b) => away(a) - away(b))) {
       const sight = await pointAt(spot);
       if (sight?.title === title) return sight;
     }
@@ -81,8 +85,8 @@ export function driveMap(page: Page, frame: Locator): MapDriver {
       }
       return sights;
     },
-    async click(title) {
-      const sight = await find(title);
+    async click(title, near) {
+      const sight = await find(title, near);
       if (sight === null) throw new Error(`no spot of the map says “${title}”`);
       await page.mouse.click(sight.at.x, sight.at.y);
       return sight;

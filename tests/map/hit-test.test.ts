@@ -25,7 +25,7 @@ const badge: BadgeMark = {
   dy: 60,
   w: 60,
   h: 24,
-  badge: { id: "taliban", name: "Taliban", kind: "armed-group", country: "AFG", count: 2 },
+  badge: { id: "taliban", name: "Taliban", kind: "armed-group", country: "AFG", total: 2, count: 2 },
   short: "Taliban",
 };
 const arc: ArcMark = {

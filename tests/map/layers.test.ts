@@ -36,11 +36,7 @@ describe("the style", () => {
 
   it("repaints what a palette changes and nothing else", () => {
     const painted: string[] = [];
-    repaint(
-      { setPaintProperty: (id, name) => void painted.push(`${id} ${String(name)}`) as never },
-      { ...aPalette(), sea: "teal" },
-      aPalette(),
-    );
+    repaint({ setPaintProperty: (id, name) => void painted.push(`${id} ${name}`) as never }, { ...aPalette(), sea: "teal" }, aPalette());
     expect(painted).toEqual(["sea background-color"]);
   });
 });

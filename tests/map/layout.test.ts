@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inside, insideRings, overlaps, type Box } from "../../src/map/layout/geometry.ts";
-import { layoutMarks, type LayoutInput } from "../../src/map/layout/layout-marks.ts";
+import { layoutMarks } from "../../src/map/layout/layout-marks.ts";
+import type { LayoutInput } from "../../src/map/layout/work.ts";
 import type { MapMarks, Placed } from "../../src/map/layout/marks.ts";
 import { toWorld, type LngLat } from "../../src/map/layout/mercator.ts";
 import { selectMapScene } from "../../src/selectors/map-scene.ts";
@@ -135,7 +136,7 @@ describe("layoutMarks", () => {
 
   it("keeps the place of a badge that is out of view, and draws nothing there", () => {
     const countries = [{ id: "AFG", name: "Afghanistan", count: 3 }];
-    const badges = ["one", "two"].map((id) => ({ id, name: id, kind: "person", country: "AFG", count: 1 }) as const);
+    const badges = ["one", "two"].map((id) => ({ id, name: id, kind: "person", country: "AFG", total: 1, count: 1 }) as const);
     const [, two] = layoutMarks(input({ countries, badges })).badges;
     const without = layoutMarks(
       input({ countries, badges: badges.map((badge) => (badge.id === "one" ? { ...badge, count: 0 } : badge)) }),

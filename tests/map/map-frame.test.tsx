@@ -30,7 +30,11 @@ async function show() {
   await vi.waitFor(() => expect(canvas.props).not.toBeNull());
   return screen.getByRole("region", { name: "Map" });
 }
-const report = (change: (props: CanvasProps) => void) => act(() => canvas.props !== null && change(canvas.props));
+function report(change: (props: CanvasProps) => void): void {
+  act(() => {
+    if (canvas.props !== null) change(canvas.props);
+  });
+}
 const press = (hit: Hit | null) => report(({ onPress }) => onPress(hit, { x: 10, y: 10 }));
 
 beforeEach(() => {

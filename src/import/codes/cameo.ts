@@ -46,7 +46,8 @@ function typeOf(line: string, type: string): EventType {
 
 function modesOf(line: string, type: string, mode: string): readonly string[] {
   if (mode === "") return [];
-  if (!TYPES[typeOf(line, type)].modes.includes(mode)) throw new Error(`CAMEO table: found mode "${mode}" in "${line}", expected one of ${type}`);
+  if (!TYPES[typeOf(line, type)].modes.includes(mode))
+    throw new Error(`CAMEO table: found mode "${mode}" in "${line}", expected one of ${type}`);
   return [mode];
 }
 

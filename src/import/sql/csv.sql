@@ -3,7 +3,7 @@
 -- Only `label` must be there. Words of a closed list (type, modes, status …) are checked: a row with another is refused, for a
 -- misspelt word would be lost. Lists are parted by semicolons. An actor is a country (RUS, or its English name), a region
 -- (M49-143) or a name, with its kind and country in brackets if need be: `Taliban (armed-group, AFG)`.
-CREATE TABLE csv_cast AS
+CREATE VIEW csv_cast AS
 WITH lists AS (
   SELECT row_no, 1 AS place_in_row, 'source' AS role, string_split(acts, ';') AS names FROM source_rows WHERE acts IS NOT NULL
   UNION ALL SELECT row_no, 2, 'host', string_split(hosts, ';') FROM source_rows WHERE hosts IS NOT NULL

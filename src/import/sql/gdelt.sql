@@ -14,10 +14,10 @@ CREATE TABLE cameo_actors AS
 WITH named AS (
   SELECT actor1code AS code, actor1name AS raw, actor1countrycode AS country_code,
     coalesce(actor1knowngroupcode, actor1ethniccode, actor1religion1code) AS group_code, actor1type1code AS type_1, actor1type2code AS type_2
-  FROM source_rows
+  FROM all_rows
   UNION
   SELECT actor2code, actor2name, actor2countrycode, coalesce(actor2knowngroupcode, actor2ethniccode, actor2religion1code), actor2type1code, actor2type2code
-  FROM source_rows
+  FROM all_rows
 ),
 once AS (
   SELECT * FROM named WHERE code IS NOT NULL OR raw IS NOT NULL

@@ -5,9 +5,11 @@
 --   place_kind country place_name lon lat place_note      where it is                  place_basis, when_basis
 --   parts      list of actor() in their roles             said_by    list of actor() too
 --   source headline url                                   of the report                note       what is odd
---   cells      the cells that were used
+--   cells      the cells that were used, as a JSON object
 --
 -- A cell is text, trimmed; an empty one is NULL. Nothing here reads the clock, a locale or a random number.
+CREATE MACRO trimmed(cell) AS nullif(CASE WHEN contains(cell, chr(10)) OR contains(cell, chr(13)) OR contains(cell, chr(9))
+  THEN trim(cell, chr(32) || chr(10) || chr(13) || chr(9)) ELSE trim(cell) END, '');
 
 -- Why a row is refused: a rule of src/import/README.md, and what was found and expected.
 CREATE MACRO refuse(rule, why) AS {'rule': rule, 'why': why};

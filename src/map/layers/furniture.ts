@@ -50,15 +50,11 @@ function named(layer: SymbolLayerSpecification, layout: SymbolLayerSpecification
 }
 
 /** Names for the base map: of countries that have no label of their own. */
-export function namesOfOthers(
-  countries: CountryCollection,
-  labels: GeoLabels,
-  hasLabel: (country: string) => boolean,
-): GeoJSON.FeatureCollection {
+export function namesOfOthers(countries: CountryCollection, labels: GeoLabels, labelled: ReadonlySet<string>): GeoJSON.FeatureCollection {
   return collection(
     countries.features.flatMap(({ id, properties: { name } }) => {
       const label = labels.countries[id];
-      return label === undefined || hasLabel(id) ? [] : [pointFeature(label.point, { name, area: label.area })];
+      return label === undefined || labelled.has(id) ? [] : [pointFeature(label.point, { name, area: label.area })];
     }),
   );
 }

@@ -4,7 +4,7 @@ import { collection, imageFeature } from "./features.ts";
 import { byStrength, MARKS, updateStrength, type MapLayer, type Picture } from "./layer.ts";
 
 /** What a layer of images needs to know of its marks. */
-export interface ImageMarks<M extends Placed> {
+interface ImageMarks<M extends Placed> {
   readonly source: string;
   readonly opacity: readonly [full: number, dim: number, faint: number];
   /** The list in the picture; identical when nothing changed. */

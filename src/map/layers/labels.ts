@@ -3,7 +3,7 @@ import { imageId } from "../images/image-id.ts";
 import { isSelected } from "./features.ts";
 import { imageLayer } from "./image-layer.ts";
 
-export const LABELS = "labels";
+const LABELS = "labels";
 
 /** Names of countries, each with its count of events in a pill. */
 export const labelsLayer = imageLayer<CountryMark>({

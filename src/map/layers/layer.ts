@@ -35,10 +35,10 @@ export const NOTHING: GeoJSON.FeatureCollection = { type: "FeatureCollection", f
 export const MARKS: SourceSpecification = { type: "geojson", data: NOTHING, promoteId: "id", tolerance: 0, buffer: 128 };
 
 /** How strongly a mark is drawn. */
-export type Strength = "full" | "dim" | "faint";
+type Strength = "full" | "dim" | "faint";
 
 /** The selection fades the rest strongly, the pointer a little; what is pointed at is always seen. */
-export function strengthOf({ selected, hovered }: Pick<Picture, "selected" | "hovered">, id: string): Strength {
+function strengthOf({ selected, hovered }: Pick<Picture, "selected" | "hovered">, id: string): Strength {
   if (hovered?.marks.has(id)) return "full";
   if (selected !== null) return selected.marks.has(id) ? "full" : "faint";
   return hovered === null ? "full" : "dim";

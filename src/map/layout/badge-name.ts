@@ -4,9 +4,9 @@ const LONGEST_ON_NARROW = 13;
 const NARROW = 560;
 
 /** How many letters an actor's badge may have; on a narrow map only actors of several events have a name, 0 is none. */
-export function badgeLetters(mapWidth: number, count: number): number {
+export function badgeLetters(mapWidth: number, total: number): number {
   if (mapWidth >= NARROW) return LONGEST;
-  return count > 1 ? LONGEST_ON_NARROW : 0;
+  return total > 1 ? LONGEST_ON_NARROW : 0;
 }
 
 /** A name as a badge says it: without what stands in brackets, cut after a word when it is long. */

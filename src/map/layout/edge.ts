@@ -5,8 +5,18 @@ import type { Surroundings } from "./place-badges.ts";
 const MARGIN = 8;
 const STEP = 6;
 
+/** A country that has its name on the edge already. */
+export interface NamedBeyond {
+  readonly box: Box;
+  readonly edge: Edge;
+  /** Where it is. */
+  readonly beyond: Point;
+}
+
+/** Pixels that a name may slide to stand in the order in which the countries lie. */
+const OUT_OF_ORDER = 90;
 /** Pixels that a name may slide to leave free the way of one arc. */
-const IN_THE_WAY = 24;
+const IN_THE_WAY = 60;
 
 /**
  * Where a country beyond the screen is named: on the edge that a straight line from its partners would cross, slid
@@ -17,6 +27,7 @@ export function spotOnEdge(
   beyond: Point,
   size: Pick<Box, "w" | "h">,
   { room, screen, ways }: Pick<Surroundings, "room" | "screen" | "ways">,
+  named: readonly NamedBeyond[],
 ): { readonly box: Box; readonly edge: Edge } | null {
   const rail = { ...screen, w: screen.w - size.w - MARGIN * 2, h: screen.h - size.h - MARGIN * 2 };
   const { point, edge } = exit(rail, clampInto(rail, from), beyond);
@@ -25,10 +36,17 @@ export function spotOnEdge(
   let best: { readonly box: Box; readonly cost: number } | null = null;
   for (let step = -steps; step <= steps; step++) {
     const box = { x: point.x + slide.x * step, y: point.y + slide.y * step, ...size };
-    const cost = Math.abs(step) * STEP + IN_THE_WAY * ways.filter(([a, b]) => crosses(box, a, b)).length;
+    const crossed = ways.filter(([a, b]) => crosses(box, a, b)).length;
+    const disordered = named.filter((other) => other.edge === edge && isOutOfOrder(box, beyond, other)).length;
+    const cost = Math.abs(step) * STEP + IN_THE_WAY * crossed + OUT_OF_ORDER * disordered;
     if ((best === null || cost < best.cost) && within(screen, box) && room.isFree(box, 6)) best = { box, cost };
   }
   return best === null ? null : { box: best.box, edge };
+}
+
+function isOutOfOrder(box: Point, beyond: Point, other: NamedBeyond): boolean {
+  const axis = other.edge === "left" || other.edge === "right" ? "y" : "x";
+  return (box[axis] - other.box[axis]) * (beyond[axis] - other.beyond[axis]) < 0;
 }
 
 function exit(rail: Box, from: Point, to: Point): { readonly point: Point; readonly edge: Edge } {

@@ -1,4 +1,4 @@
-import { crosses, distance, within, type Box, type Point } from "./geometry.ts";
+import { crosses, distance, inside, within, type Box, type Point } from "./geometry.ts";
 import { offsets, type Room } from "./spots.ts";
 
 const GAP = 5;
@@ -8,11 +8,13 @@ const MANY_TIES = 4;
 
 /** Pixels that a badge may stand farther away to leave free the way of one arc. */
 const IN_THE_WAY = 14;
+/** Pixels that a badge may stand farther away for each mark that its own arcs would have to go round. */
+const BLOCKED = 8;
 const FARTHEST = 108;
 const STEP = 6;
 
 /** A free spot, and the gap between it and the name it belongs to. */
-export interface BadgeSpot {
+interface BadgeSpot {
   readonly box: Box;
   readonly gap: number;
 }
@@ -34,6 +36,7 @@ export interface Surroundings {
 export function spotForBadge(label: Box, { w, h }: Pick<Box, "w" | "h">, { partners, ways, room, screen }: Surroundings): BadgeSpot | null {
   const faces = facing(label, partners);
   const mustStay = within(screen, { ...label, w: 0, h: 0 });
+  const blocks = room.all();
   const [besideX, besideY] = [(label.w + w) / 2, (label.h + h) / 2];
   let [best, least]: [BadgeSpot | null, number] = [null, Infinity];
   for (const dy of offsets(besideY + GAP, FARTHEST, STEP)) {
@@ -49,6 +52,9 @@ export function spotForBadge(label: Box, { w, h }: Pick<Box, "w" | "h">, { partn
       const box = { x: label.x + dx, y: label.y + dy, w, h };
       if ((mustStay && !within(screen, box)) || !room.isFree(box)) continue;
       for (const [from, to] of ways) if (crosses(box, from, to)) cost += IN_THE_WAY;
+      if (cost >= least) continue;
+      for (const partner of partners)
+        cost += BLOCKED * blocks.filter((block) => !inside(block, partner) && crosses(block, box, partner)).length;
       if (cost < least) [best, least] = [{ box, gap }, cost];
     }
   }

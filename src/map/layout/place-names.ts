@@ -30,7 +30,7 @@ export function findSpot(wanted: Box, room: Room, screen: Box): Box | null {
 }
 
 /** The first of some moves that brings a box to a spot that will do. */
-export function firstSpot(wanted: Box, moves: readonly Point[], screen: Box, willDo: (box: Box) => boolean): Box | null {
+function firstSpot(wanted: Box, moves: readonly Point[], screen: Box, willDo: (box: Box) => boolean): Box | null {
   const mustStay = within(screen, { ...wanted, w: 0, h: 0 });
   for (const { x, y } of moves) {
     const box = { ...wanted, x: wanted.x + x, y: wanted.y + y };

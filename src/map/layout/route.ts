@@ -3,7 +3,7 @@ import { distance, inside, type Box, type Point } from "./geometry.ts";
 import type { Trace } from "./trace.ts";
 
 /** A bundle of arcs between the same two marks. */
-export interface Bundle {
+interface Bundle {
   readonly from: Box;
   readonly to: Box;
   readonly n: number;

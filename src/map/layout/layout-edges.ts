@@ -1,0 +1,40 @@
+import type { MarkId } from "../../selectors/map-scene-types.ts";
+import { spotOnEdge, type NamedBeyond } from "./edge.ts";
+import { inside, type Point } from "./geometry.ts";
+import type { CountryMark } from "./marks.ts";
+import { fromWorld } from "./mercator.ts";
+import { placed } from "./place-names.ts";
+import { countrySize } from "./sizes.ts";
+import { partnersOf, spotOf, waysOfOthers, type Work } from "./work.ts";
+
+/** Countries beyond the screen that arcs go to, those of their actors included. */
+export function placeEdges(work: Work): readonly CountryMark[] {
+  const named: NamedBeyond[] = [];
+  return work.scene.countries.flatMap((country) => {
+    const mark: MarkId = `country:${country.id}`;
+    const anchor = work.anchors.country(country.id);
+    if (anchor === null || work.ends.has(mark)) return [];
+    const at = spotOf(work, anchor);
+    if (inside(work.screen, at)) return [];
+    const own = new Set<MarkId>([
+      mark,
+      ...work.scene.badges.filter((badge) => badge.country === country.id).map(({ id }): MarkId => `actor:${id}`),
+    ]);
+    const partners = [...own].flatMap((id) => partnersOf(work, work.scene.links, id)).filter((point) => inside(work.screen, point));
+    const from = meanOf(partners);
+    if (from === null) return [];
+    const size = countrySize(country.name, country.count, work.measure, true);
+    const spot = spotOnEdge(from, at, size, { room: work.room, screen: work.screen, ways: waysOfOthers(work, mark) }, named);
+    if (spot === null) return [];
+    named.push({ ...spot, beyond: at });
+    work.room.take(spot.box);
+    for (const id of own) work.ends.set(id, spot.box);
+    return [{ ...placed(mark, fromWorld(spot.box, work.viewport.zoom), spot.box, work.viewport), country, edge: spot.edge }];
+  });
+}
+
+function meanOf(points: readonly Point[]): Point | null {
+  if (points.length === 0) return null;
+  const sum = points.reduce((a, b) => ({ x: a.x + b.x, y: a.y + b.y }));
+  return { x: sum.x / points.length, y: sum.y / points.length };
+}

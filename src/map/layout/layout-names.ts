@@ -1,0 +1,82 @@
+import type { SceneRegion } from "../../selectors/map-scene-types.ts";
+import { cornersOf, inside, type Box } from "./geometry.ts";
+import type { ArcMark, CountryMark, PlaceMark, RegionMark } from "./marks.ts";
+import { fromWorld, toWorld } from "./mercator.ts";
+import { findSpot, placed } from "./place-names.ts";
+import { spotForRegion } from "./place-regions.ts";
+import { countrySize, DOT, LABEL_HEIGHT, placeSize, regionSize } from "./sizes.ts";
+import { spotOf, type Work } from "./work.ts";
+
+/** The busiest countries; more names than this nobody reads on one map. */
+const MOST_NAMES = 80;
+
+/** The points of places: the one thing that cannot move. */
+export function takeDots(work: Work): ReadonlyMap<string, Box> {
+  const dots = new Map<string, Box>();
+  for (const { id, point } of work.scene.places) {
+    const dot = { ...spotOf(work, point), w: DOT, h: DOT };
+    dots.set(id, dot);
+    work.room.take(dot);
+    work.ends.set(`place:${id}`, dot);
+  }
+  return dots;
+}
+
+export function placeCountries(work: Work): readonly CountryMark[] {
+  return work.scene.countries.slice(0, MOST_NAMES).flatMap((country) => {
+    const anchor = work.anchors.country(country.id);
+    if (anchor === null) return [];
+    const at = spotOf(work, anchor);
+    if (!inside(work.screen, at)) return [];
+    const box = findSpot({ ...at, ...countrySize(country.name, country.count, work.measure) }, work.room, work.screen);
+    if (box === null) return [];
+    work.room.take(box);
+    work.ends.set(`country:${country.id}`, box);
+    return [{ ...placed(`country:${country.id}`, anchor, box, work.viewport), country, edge: null }];
+  });
+}
+
+export function placePlaces(work: Work, dots: ReadonlyMap<string, Box>): readonly PlaceMark[] {
+  return work.scene.places.flatMap((place) => {
+    const dot = dots.get(place.id);
+    if (dot === undefined) return [];
+    const size = placeSize(place.name, place.count, work.measure);
+    const [beside, above] = [(dot.w + size.w) / 2 + 1, (dot.h + size.h) / 2 + 1];
+    const spot = [
+      [beside, 0],
+      [-beside, 0],
+      [0, -above],
+      [0, above],
+      [beside, -8],
+      [beside, 8],
+      [-beside, -8],
+      [-beside, 8],
+    ]
+      .map(([dx = 0, dy = 0]) => ({ x: dot.x + dx, y: dot.y + dy, ...size }))
+      .find((box) => work.room.isFree(box, 0));
+    if (spot !== undefined) work.room.take(spot);
+    if (place.count === 0) return [];
+    // Without room for its name the dot alone is drawn; the hover card names it.
+    const box = spot ?? { ...dot, w: 0, h: LABEL_HEIGHT };
+    return [{ ...placed(`place:${place.id}`, place.point, box, work.viewport), place }];
+  });
+}
+
+export function placeRegions(work: Work, regions: readonly SceneRegion[], arcs: readonly ArcMark[]): readonly RegionMark[] {
+  const { zoom } = work.viewport;
+  // Every other point: a name is wider than the gap between two.
+  const points = arcs.flatMap(({ line }) => line.filter((_, i) => i % 2 === 0).map((at) => toWorld(at, zoom)));
+  return regions.flatMap((region) => {
+    const anchor = work.anchors.region(region.id);
+    if (anchor === null) return [];
+    const at = spotOf(work, anchor);
+    if (!inside(work.screen, at)) return [];
+    const isIn = ({ x, y, w, h }: Box) =>
+      cornersOf({ x, y, w: w + 8, h: h + 4 }).every((corner) => work.anchors.isInRegion(region.id, fromWorld(corner, zoom)));
+    const box = spotForRegion({ ...at, ...regionSize(region.name, work.measure) }, points, work.room, work.screen, isIn);
+    if (box === null) return [];
+    work.room.take(box);
+    work.ends.set(`region:${region.id}`, box);
+    return [{ ...placed(`region:${region.id}`, anchor, box, work.viewport), region }];
+  });
+}

@@ -1,0 +1,138 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./driver.ts";
+
+const FAULTS = {
+  "is missing": async (page: Page, file: string) =>
+    page.route(file, async (route) => route.fulfill({ status: 404, contentType: "text/html", body: "<h1>Not found</h1>" }), { times: 1 }),
+  "is not what it should be": async (page: Page, file: string) =>
+    page.route(file, async (route) => route.fulfill({ contentType: "application/json", body: '{"schema":1,"length":' }), { times: 1 }),
+  "is of another version": async (page: Page, file: string) =>
+    page.route(file, async (route) => route.fulfill({ contentType: "application/json", body: '{"schema":99}' }), { times: 1 }),
+  "never comes": async (page: Page, file: string) => page.route(file, async (route) => route.abort("connectionreset"), { times: 4 }),
+};
+
+for (const [what, fail] of Object.entries(FAULTS)) {
+  test(`when the file of the events ${what}, the page says so, and trying again works`, async ({ page, dateline, complaints }) => {
+    await fail(page, "**/events.json*");
+    await page.goto("./?sel=country/RUS&view=list&v=1");
+
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText("The events could not be loaded", { timeout: 30_000 });
+    await expect(alert).toContainText("events.json");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(dateline.status).toHaveText("18 of 18 events");
+    await expect(dateline.heading).toHaveText("Russia");
+    complaints.length = 0;
+  });
+}
+
+test("when the words of the events do not come, the list still says what there is and can try again", async ({
+  page,
+  dateline,
+  complaints,
+}) => {
+  await page.route("**/details/0.json*", async (route) => route.fulfill({ status: 404, body: "" }), { times: 1 });
+  await dateline.open("?view=list&v=1");
+
+  const alert = dateline.list.getByRole("alert");
+  await expect(alert).toContainText("could not be loaded");
+  await alert.getByRole("button", { name: "Try again" }).click();
+  await expect(dateline.list.getByRole("button", { name: "Taliban seize power in Afghanistan" })).toBeVisible();
+  complaints.length = 0;
+});
+
+test("when the article does not come, the source says so and can try again", async ({ page, dateline, complaints }) => {
+  await page.route("**/documents/*.json*", async (route) => route.fulfill({ status: 404, body: "" }), { times: 1 });
+  await dateline.open("?view=source&v=1");
+
+  await dateline.source.getByRole("alert").getByRole("button", { name: "Try again" }).click();
+  await expect(dateline.source.getByText("the Taliban would accommodate their concerns")).toBeVisible();
+  complaints.length = 0;
+});
+
+test("when the borders do not come, the map says so and the list has everything", async ({ page, dateline, complaints }) => {
+  await page.route("**/geo/countries.json*", async (route) => route.fulfill({ status: 404, body: "" }));
+  await dateline.open();
+
+  await expect(dateline.mapFrame.getByRole("alert")).toContainText("The map could not be loaded");
+  await dateline.country("Russia").press("Enter");
+  await expect(dateline.heading).toHaveText("Russia");
+  await dateline.mapFrame.getByRole("button", { name: "Open the list" }).click();
+  await expect(dateline.list.locator("ol > li")).toHaveCount(18);
+  complaints.length = 0;
+});
+
+test("when the map's own code does not come, everything else works", async ({ page, dateline, complaints }) => {
+  await page.route("**/assets/map-canvas-*.js", async (route) => route.abort("connectionreset"));
+  await dateline.open();
+
+  await expect(dateline.mapFrame.getByRole("alert")).toContainText("The map could not be loaded");
+  await dateline.marks("takeover").first().press("Enter");
+  await expect(dateline.heading).toHaveText("Taliban seize power in Afghanistan");
+  complaints.length = 0;
+});
+
+test("without WebGL the map says so and the list takes its place", async ({ page, dateline }) => {
+  await page.addInitScript(() => {
+    const real = HTMLCanvasElement.prototype.getContext;
+    Object.defineProperty(HTMLCanvasElement.prototype, "getContext", {
+      value(this: HTMLCanvasElement, kind: string, ...rest: readonly unknown[]) {
+        return kind.startsWith("webgl") ? null : (Reflect.apply(real, this, [kind, ...rest]) as unknown);
+      },
+    });
+  });
+  await dateline.open();
+
+  await expect(page.getByText(/cannot draw the map/)).toBeVisible();
+  await expect(dateline.list.locator("ol > li")).toHaveCount(18);
+  await dateline.country("Russia").press("Enter");
+  await expect(dateline.heading).toHaveText("Russia");
+});
+
+test("a map whose graphics are taken away comes back with its shades, names and arcs", async ({ page, dateline }) => {
+  await dateline.open("?sel=country/RUS&v=1");
+  await dateline.map.ready();
+  const arcs = async () => (await dateline.map.find("Russia → Tajikistan", { x: 0.57, y: 0.55 }))?.title;
+  expect(await arcs()).toBe("Russia → Tajikistan");
+  await page.mouse.move(2, 2);
+  const before = await dateline.mapFrame.locator("canvas").screenshot();
+
+  await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>("section[aria-label=Map] canvas");
+    const context = canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+    context?.loseContext();
+    setTimeout(() => context?.restoreContext(), 300);
+  });
+  await expect(dateline.mapFrame).toHaveAttribute("data-map", "lost");
+  await dateline.map.ready();
+  expect(await arcs()).toBe("Russia → Tajikistan");
+  await page.mouse.move(2, 2);
+  await expect.poll(async () => differingShare(page, before, await dateline.mapFrame.locator("canvas").screenshot())).toBeLessThan(0.01);
+});
+
+/** The share of pixels that are not the same in two pictures of one size. */
+async function differingShare(page: Page, one: Buffer, other: Buffer): Promise<number> {
+  return page.evaluate(
+    async (sources) => {
+      const [a, b] = await Promise.all(
+        sources.map(async (source) => {
+          const image = new Image();
+          image.src = source;
+          await image.decode();
+          const { naturalWidth: width, naturalHeight: height } = image;
+          const context = Object.assign(document.createElement("canvas"), { width, height }).getContext("2d");
+          context?.drawImage(image, 0, 0);
+          return context?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
+        }),
+      );
+      if (a === undefined || b === undefined || a.length !== b.length) return 1;
+      let differing = 0;
+      for (let at = 0; at < a.length; at += 4) {
+        const away = [0, 1, 2].reduce((sum, part) => sum + Math.abs((a[at + part] ?? 0) - (b[at + part] ?? 0)), 0);
+        if (away > 24) differing++;
+      }
+      return differing / (a.length / 4);
+    },
+    [one, other].map((picture) => `data:image/png;base64,${picture.toString("base64")}`),
+  );
+}

@@ -1,0 +1,163 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./driver.ts";
+import { eventOf } from "./seed.ts";
+
+const MOST_STEPS = 150;
+
+interface Focused {
+  readonly name: string;
+  readonly landmark: string;
+  readonly seen: boolean;
+}
+
+/** What has the focus: its words, the landmark that it is in, and whether it can be seen. */
+const focused = async (page: Page): Promise<Focused> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement) || element === document.body) return { name: "", landmark: "", seen: true };
+    const landmark = element.closest("section[aria-label], aside[aria-label], header, .app-skip");
+    const label = element.closest("label")?.textContent ?? "";
+    // A box that is drawn by its label is seen through it.
+    const { width, height } = (element.closest("label") ?? element).getBoundingClientRect();
+    return {
+      name: element.getAttribute("aria-label") ?? (element.textContent || label),
+      landmark: landmark?.getAttribute("aria-label") ?? landmark?.tagName.toLowerCase() ?? "",
+      seen: width > 4 && height > 4,
+    };
+  });
+
+/** Tabs on until something with that name has the focus. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  for (let step = 0; step < MOST_STEPS; step++) {
+    await page.keyboard.press("Tab");
+    const now = await focused(page);
+    if (typeof name === "string" ? now.name === name : name.test(now.name)) return;
+  }
+  throw new Error(`Tab never came to ${String(name)}`);
+}
+
+test("with the keyboard alone: past the filters, a country, its words, the source, and out again", async ({ page, dateline }) => {
+  const aid = eventOf("military-aid-tajikistan");
+  await dateline.open();
+
+  await page.keyboard.press("Tab");
+  expect((await focused(page)).name).toBe("Skip to the events");
+  await page.keyboard.press("Enter");
+  await tabTo(page, "Russia, 13 events");
+  await expect(dateline.country("Russia")).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(dateline.heading).toHaveText("Russia");
+
+  await tabTo(page, aid.label);
+  await tabTo(page, "Show in source");
+  await page.keyboard.press("Enter");
+  const sentence = dateline.source.getByRole("button", { name: aid.evidence[0].exact });
+  await expect(sentence).toBeInViewport();
+  await page.keyboard.press("Tab");
+  expect((await focused(page)).landmark, "where the keyboard is after the words were opened").toBe("Source");
+
+  await page.keyboard.press("Escape");
+  await expect(dateline.source.getByRole("button", { name: "Details", exact: true })).toHaveCount(0);
+  await expect(page).toHaveURL(/\?view=source&v=1(#main)?$/);
+});
+
+test("Tab goes through the whole page and out of it, and what it reaches can be seen", async ({ page, dateline }) => {
+  await dateline.open();
+
+  const visited: Focused[] = [];
+  for (let step = 0; step < MOST_STEPS; step++) {
+    await page.keyboard.press("Tab");
+    const now = await focused(page);
+    if (now.name === "" || (visited.length > 0 && now.name === visited[0]?.name)) break;
+    visited.push(now);
+  }
+  expect(visited.length).toBeLessThan(MOST_STEPS);
+  expect([...new Set(visited.map(({ landmark }) => landmark))]).toEqual(
+    expect.arrayContaining(["header", "Filters", "Map", "Details", "Timeline"]),
+  );
+  expect(visited.filter(({ seen }) => !seen).map(({ name }) => name)).toEqual([]);
+  expect(visited.filter(({ name }) => name.trim() === "")).toEqual([]);
+});
+
+test("the arrow keys move the ends of the time range, and Back brings them back", async ({ page, dateline }) => {
+  await dateline.open("?view=list&v=1");
+  const [from, to] = [dateline.slider("From"), dateline.slider("To")];
+  await expect(from).toHaveAttribute("aria-valuetext", "1 January 2018");
+  await expect(to).toHaveAttribute("aria-valuetext", "20 October 2021");
+
+  await to.focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(to).toHaveAttribute("aria-valuetext", "19 October 2021");
+  await expect(dateline.status).not.toContainText("18 of 18 events");
+  await from.focus();
+  await page.keyboard.press("PageUp");
+  await expect(from).not.toHaveAttribute("aria-valuetext", "1 January 2018");
+  await page.keyboard.press("Home");
+  await expect(from).toHaveAttribute("aria-valuetext", "1 January 2018");
+  await to.focus();
+  await page.keyboard.press("End");
+  await expect(dateline.status).toHaveText("18 of 18 events");
+
+  await page.goBack();
+  await expect(to).toHaveAttribute("aria-valuetext", "19 October 2021");
+});
+
+test("/ searches, and Enter selects what was found", async ({ page, dateline }) => {
+  await dateline.open("?view=list&v=1");
+
+  await page.keyboard.press("/");
+  await page.keyboard.type("kabulov");
+  await expect(page.getByRole("option", { name: /Zamir Kabulov/ }).first()).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(dateline.heading).toHaveText("Zamir Kabulov");
+  await expect(page.getByRole("listbox")).toHaveCount(0);
+
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("buffer");
+  await expect(page.getByText("Nothing has “buffer”.")).toBeVisible();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("military assistance");
+  await expect(page.getByRole("option", { name: new RegExp(eventOf("military-aid-tajikistan").label) })).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(dateline.heading).toHaveText(eventOf("military-aid-tajikistan").label);
+});
+
+test("Esc closes the search first, then clears the selection, then the text that is searched for", async ({ page, dateline }) => {
+  await dateline.open("?q=Kabul&sel=country/RUS&view=list&v=1");
+  await expect(dateline.heading).toHaveText("Russia");
+
+  await page.keyboard.press("/");
+  await page.keyboard.press("Escape");
+  await expect(dateline.heading).toHaveText("Russia");
+  await page.keyboard.press("Escape");
+  await expect(dateline.heading).not.toHaveText("Russia");
+  expect(dateline.query()).toBe("?q=Kabul&view=list&v=1");
+  await page.keyboard.press("Escape");
+  await expect(dateline.status).toHaveText("18 of 18 events");
+});
+
+test("Space ticks a filter and unticks it, and the focus stays", async ({ page, dateline }) => {
+  await dateline.open("?view=list&v=1");
+  const talks = dateline.choice("Talks");
+
+  await tabTo(page, /^Talks/);
+  await page.keyboard.press(" ");
+  await expect(talks).toBeChecked();
+  await expect(dateline.status).toHaveText("4 of 18 events");
+  await expect(talks).toBeFocused();
+  await page.keyboard.press(" ");
+  await expect(talks).not.toBeChecked();
+  await expect(dateline.status).toHaveText("18 of 18 events");
+});
+
+test("an arrow key goes from mark to mark on the timeline, and Enter selects one", async ({ page, dateline }) => {
+  await dateline.open("?view=list&v=1");
+
+  await tabTo(page, /^Russia organises a conference .*, Talks, occurred, 2018$/);
+  await page.keyboard.press("ArrowRight");
+  expect((await focused(page)).name).toMatch(/^Russia hosts an international conference/);
+  await page.keyboard.press("Enter");
+  await expect(dateline.heading).toHaveText("Russia hosts an international conference on Afghanistan");
+});
