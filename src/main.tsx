@@ -10,6 +10,8 @@ const root = document.getElementById("root");
 if (root === null) throw new Error('index.html has no element with the id "root".');
 
 startState();
+// The map's chunk is large: it comes while the data does. Where it cannot be had, the map itself says so.
+import("./map/map-canvas.tsx").catch(() => undefined);
 createRoot(root).render(
   <StrictMode>
     <App />

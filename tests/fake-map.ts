@@ -1,7 +1,7 @@
 import type { LayerMap } from "../src/map/layers/layer.ts";
 
 /** What a layer asked of the map: feature-states as `source:id`, data as the ids of its features. */
-export interface MapCalls {
+interface MapCalls {
   readonly states: readonly (readonly [feature: string, state: object])[];
   readonly data: readonly (readonly [source: string, ids: readonly unknown[]])[];
 }

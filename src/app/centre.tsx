@@ -15,7 +15,7 @@ export function Centre({ view }: { readonly view: ViewName }) {
           <List />
         ) : (
           <ViewBoundary key="map" name="The map" instead={<List />}>
-            <MapFrame />
+            <MapFrame instead={<List />} />
             <EmptyResult />
           </ViewBoundary>
         )}

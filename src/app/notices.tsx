@@ -19,7 +19,13 @@ const PARAM_WORDS: Readonly<Record<string, string>> = {
   sel: "selection",
   map: "map position",
   view: "view",
+  lanes: "kind of lanes",
+  axis: "kind of time axis",
+  arcs: "choice of arcs",
+  certainty: "certainty",
+  theme: "theme",
   ds: "dataset",
+  v: "version",
 };
 
 /** The page's one polite live region: what a link asked for in vain, and what was just done. */
@@ -41,6 +47,8 @@ export function Notices() {
 
 function noticeWords({ param, found, reason }: ViewNotice): string {
   const what = PARAM_WORDS[param] ?? param;
+  if (param === "v" && reason === "unknown")
+    return "This link was made by a newer version of Dateline; what this one knows of it is shown.";
   return reason === "unknown"
     ? `This link asks for a ${what} that is not in this dataset: “${found}”.`
     : `Part of this link could not be read, and was left out: ${what} “${found}”.`;

@@ -19,7 +19,9 @@ export async function fetchJson(path: string, signal: AbortSignal, sha256?: stri
   } catch (error) {
     if (isLoadError(error) || signal.aborted) throw error;
     if (error instanceof SyntaxError) throw makeLoadError(url, 200, "this is not JSON. Does the server send another page in its place?");
-    if (error instanceof DOMException && error.name === "TimeoutError") throw makeLoadError(url, 504, "no answer within 15 seconds");
+    if (error instanceof DOMException && error.name === "TimeoutError") throw makeLoadError(url, 0, "no answer within 15 seconds");
+    // The browser says no more than "failed to fetch": no network, a refused or a broken connection.
+    if (error instanceof TypeError) throw makeLoadError(url, 0, "the server could not be reached, or broke off");
     throw error;
   }
 }

@@ -3,7 +3,7 @@ export interface LoadError extends Error {
   readonly name: "LoadError";
   /** Relative to the page. */
   readonly url: string;
-  /** HTTP status; `null` when there was no answer, or when the answer does not fit. */
+  /** HTTP status; 0 when there was no answer, `null` when the answer does not fit. */
   readonly status: number | null;
 }
 

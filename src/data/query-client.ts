@@ -7,7 +7,7 @@ const FIRST_DELAY_MS = 500;
 /** Another attempt helps against a bad line or a busy server, never against a file that is missing or does not fit. */
 export function retriable(failures: number, error: unknown): boolean {
   if (failures >= RETRIES) return false;
-  return !isLoadError(error) || (error.status !== null && error.status >= 500);
+  return !isLoadError(error) || error.status === 0 || (error.status !== null && error.status >= 500);
 }
 
 /** 0.5, 1, 2 s, each between half and whole, so that many pages do not come back at once. */

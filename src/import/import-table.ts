@@ -1,4 +1,5 @@
-import { basename } from "node:path";
+import { symlinkSync } from "node:fs";
+import { basename, resolve } from "node:path";
 import { openDatabase, type Database } from "./database.ts";
 import type { FormatName } from "./formats.ts";
 import { chooseFormat, strangeColumns } from "./guess.ts";
@@ -10,7 +11,7 @@ import { readParquet } from "./read-parquet.ts";
 import { readDelimited, readLines } from "./read-text.ts";
 import { countRows, summarise, type ImportCounts, type ImportReport } from "./report.ts";
 import { openSource, type SourceFile } from "./source-file.ts";
-import { stageRows, type RawTable, type Selection } from "./stage.ts";
+import { messageOf, scratch, stageRows, type RawTable, type Selection } from "./stage.ts";
 import { tableName } from "./table-name.ts";
 import { createTarget, type Target } from "./write-table.ts";
 
@@ -44,12 +45,12 @@ export async function importTable(options: ImportOptions): Promise<ImportReport>
   const db = await openDatabase(options);
   let target: Target | null = null;
   try {
-    const source = asGdelt(opened, options.format);
-    const { raw, records } = await read(db, source);
+    const source = { ...asGdelt(opened, options.format), readPath: withoutWildcards(db, options.file) };
+    const { raw, records } = await read(db, source).catch(unreadable(options.file));
     const format = chooseFormat(options.format, raw.names, options.file);
     const used = await stageRows(db, format, raw, options);
     options.onProgress("counting", -1);
-    const counted = (await numberRows(db, source, options.limit)) ?? records ?? 0;
+    const counted = (await numberRows(db, source, options.limit).catch(unreadable(options.file))) ?? records ?? 0;
     const name = tableName(options.file, options.name);
     const prefix = name === format.name || name.startsWith(`${format.name}-`) ? name : `${format.name}-${name}`;
     target = options.dryRun ? null : createTarget(options.out, name);
@@ -61,6 +62,21 @@ export async function importTable(options: ImportOptions): Promise<ImportReport>
     target?.destroy();
     db.close();
   }
+}
+
+/** Packed files that are cut off come to light here: DuckDB takes what there is and says nothing. */
+function unreadable(file: string): (error: unknown) => never {
+  return (error) => {
+    throw importError(`${file}: cannot be read: ${messageOf(error)}`);
+  };
+}
+
+/** DuckDB reads `table[1].csv` as a pattern: a file with such a name is read through a link with a plain one. */
+function withoutWildcards(db: Database, path: string): string {
+  if (!/[*?[\]{}]/.test(path)) return path;
+  const link = scratch(db, "input");
+  symlinkSync(resolve(path), link);
+  return link;
 }
 
 /** A GDELT table whose first line is broken does not look like one; whoever names the format knows better. */

@@ -4,11 +4,11 @@ import { unpackedStream, type SourceFile } from "./source-file.ts";
 
 /**
  * How a JSON file holds its records: one a `line` (NDJSON, GeoJSONSeq), the elements of one `array`, or inside a `wrapper`
- * object, as the elements of its `features`, `data`, `events` and `eras` and as its `title`.
+ * object, as the elements of its `features`, `data` (ACLED's API), `Result` (UCDP's), `events` and `eras`, and as its `title`.
  */
 export type JsonLayout = "line" | "array" | "wrapper";
 
-const LISTS: ReadonlySet<string> = new Set(["features", "data", "events", "eras"]);
+const LISTS: ReadonlySet<string> = new Set(["features", "data", "events", "eras", "Result"]);
 const SINGLES: ReadonlySet<string> = new Set(["title"]);
 const [TAB, NEWLINE, RETURN, SPACE, QUOTE, COMMA, COLON, BACKSLASH] = [9, 10, 13, 32, 34, 44, 58, 92];
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125];
@@ -19,7 +19,7 @@ export function layoutOf(head: string): JsonLayout {
   const [line = ""] = head.trimStart().split("\n", 1);
   const first = parseOrNull(line);
   if (first !== null) return Object.entries(first).some(([key, value]) => LISTS.has(key) && Array.isArray(value)) ? "wrapper" : "line";
-  return /"(?:features|data|events|eras)"\s*:\s*\[/.test(head) ? "wrapper" : "line";
+  return /"(?:features|data|events|eras|Result)"\s*:\s*\[/.test(head) ? "wrapper" : "line";
 }
 
 function parseOrNull(text: string): object | null {

@@ -15,7 +15,9 @@ export async function numberRows(db: Database, file: SourceFile, limit: number |
   const scan = isText ? await scanRecords(file, new Set(rejects.flatMap(({ at }) => [at - 1, at]))) : null;
   const places = rejects.flatMap(({ at, why }) => {
     const place = scan?.places.get(at - 1) ?? scan?.places.get(at);
-    return place === undefined ? [] : [{ ...place, why }];
+    return place === undefined
+      ? []
+      : [{ ...place, why: place.lines > 1 ? `${why} Over ${place.lines} lines: is a quotation mark left open?` : why }];
   });
   await db.run("CREATE TABLE malformed (row_no BIGINT, line BIGINT, why VARCHAR)");
   if (places.length > 0) {

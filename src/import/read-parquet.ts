@@ -13,7 +13,7 @@ export interface ParquetTable extends RawTable {
 
 /** Every column as text. DuckDB reads no packed Parquet, so a `.parquet.gz` is unpacked first, beside the database. */
 export async function readParquet(db: Database, file: SourceFile): Promise<ParquetTable> {
-  const path = file.gzipped ? scratch(db, "unpacked.parquet") : file.path;
+  const path = file.gzipped ? scratch(db, "unpacked.parquet") : file.readPath;
   if (file.gzipped) await pipeline(unpackedStream(file.path, true), createWriteStream(path));
   const table = `read_parquet(${literal(path)}, binary_as_string = true, file_row_number = true)`;
   const described = await db.rows(`SELECT column_name FROM (DESCRIBE SELECT * EXCLUDE (file_row_number) FROM ${table})`);

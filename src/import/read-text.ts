@@ -48,5 +48,5 @@ function readCsv(file: SourceFile, options: readonly string[]): string {
     `max_line_size = ${LONGEST_RECORD}, buffer_size = ${BUFFER}`,
     `compression = '${file.gzipped ? "gzip" : "none"}'`,
   ];
-  return `read_csv(${[literal(file.path), ...options, ...common].join(", ")})`;
+  return `read_csv(${[literal(file.readPath), ...options, ...common].join(", ")})`;
 }

@@ -8,6 +8,8 @@ export interface RecordPlace {
   readonly row: number;
   /** 1-based, as editors count; the header does count. */
   readonly line: number;
+  /** How many lines it takes. */
+  readonly lines: number;
 }
 
 /** What our own reading of a text file says, to hold DuckDB's against. */
@@ -41,7 +43,7 @@ export async function scanRecords(file: SourceFile, wanted: ReadonlySet<number>)
   const finish = (end: number): void => {
     if (!blank) {
       records += 1;
-      if (wanted.has(start)) places.set(start, { row: records, line: startLine });
+      if (wanted.has(start)) places.set(start, { row: records, line: startLine, lines: Math.max(1, line - startLine) });
     }
     [start, startLine, cellIsEmpty, blank] = [end, line, true, true];
   };

@@ -11,6 +11,8 @@ export type Container = "delimited" | "lines" | "json" | "parquet";
 /** What the first bytes of a file say of it. */
 export interface SourceFile {
   readonly path: string;
+  /** What DuckDB is to open: the path, or a link to it. */
+  readonly readPath: string;
   readonly bytes: number;
   readonly gzipped: boolean;
   readonly container: Container;
@@ -42,7 +44,7 @@ export async function openSource(path: string): Promise<SourceFile> {
   if (info.size === 0) throw importError(`${path}: found an empty file, expected a table`);
   const gzipped = (await firstBytes(path, false, 2)).equals(GZIP_MAGIC);
   const start = await firstBytes(path, gzipped, HEAD_BYTES);
-  const file = { path, bytes: info.size, gzipped };
+  const file = { path, readPath: path, bytes: info.size, gzipped };
   if (start.subarray(0, 4).equals(PARQUET_MAGIC)) return { ...file, container: "parquet", delimiter: "", header: [], head: "" };
   const head = start.toString("utf8").replace(/^\uFEFF/, "");
   if (head.trim() === "") throw importError(`${path}: found nothing but white space, expected a table`);

@@ -1,5 +1,5 @@
 import "./map.css";
-import { lazy, Suspense, useRef, useState, type ComponentType } from "react";
+import { lazy, Suspense, useRef, useState, type ComponentType, type ReactNode } from "react";
 import { setHover } from "../state/hover-store.ts";
 import { select } from "../state/view-store.ts";
 import { useDerived } from "../state/use-derived.ts";
@@ -32,8 +32,13 @@ const MapCanvas = lazy(async (): Promise<{ readonly default: ComponentType<Canva
 
 const selectWhole = (inputs: Inputs): Inputs => inputs;
 
+interface MapFrameProps {
+  /** Takes the map's place where it cannot be drawn. */
+  readonly instead?: ReactNode;
+}
+
 /** The map with all that lies over it. MapLibre comes later, and nothing here waits for it. */
-export function MapFrame() {
+export function MapFrame({ instead }: MapFrameProps) {
   const [status, setStatus] = useState<MapStatus>("loading");
   const [pointed, setPointed] = useState<{ readonly hit: Hit; readonly at: Point } | null>(null);
   const [place, setPlace] = useState<string | null>(null);
@@ -54,8 +59,10 @@ export function MapFrame() {
     else if (target.ids.length === 1) select({ kind: "event", id: target.ids[0] ?? "" });
     else if (hit.kind === "place") setPlace(hit.place.id);
   };
+  const gone = status === "failed" || status === "broken";
+  const listed = gone && instead !== undefined;
   return (
-    <section aria-label="Map" className="map-frame" data-map={status === "broken" ? "failed" : status}>
+    <section aria-label="Map" className="map-frame" data-map={gone ? "failed" : status}>
       <MapCountries />
       <Suspense fallback={<Skeleton shape="block" />}>
         <MapCanvas onStatus={setStatus} onPoint={point} onPress={press} onMap={(next) => void (map.current = next)} />
@@ -65,17 +72,20 @@ export function MapFrame() {
           <Skeleton shape="block" />
         </div>
       )}
-      <MapMessage status={status} />
-      {status !== "failed" && status !== "broken" && (
+      <MapMessage status={status} listed={listed} />
+      {listed && <div className="map-instead">{instead}</div>}
+      {!gone && (
         <>
           <MapControls onZoom={(steps) => map.current?.zoomBy(steps)} />
           <MapLegend />
         </>
       )}
-      <div className="map-corner">
-        {place === null ? <MapShelf /> : <MapPlace id={place} onClose={() => setPlace(null)} />}
-        <MapBorders />
-      </div>
+      {!listed && (
+        <div className="map-corner">
+          {place === null ? <MapShelf /> : <MapPlace id={place} onClose={() => setPlace(null)} />}
+          <MapBorders />
+        </div>
+      )}
       {pointed !== null && <MapHoverCard hit={pointed.hit} at={pointed.at} />}
     </section>
   );

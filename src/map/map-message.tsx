@@ -8,13 +8,19 @@ const WORDS: Readonly<Record<Exclude<MapStatus, "loading" | "ready">, string>> =
   lost: "The browser took the map’s graphics away. They come back by themselves; everything on the map is in the list.",
 };
 
+interface MapMessageProps {
+  readonly status: MapStatus;
+  /** The list is below already. */
+  readonly listed: boolean;
+}
+
 /** Says why there is no map, and where its content is. */
-export function MapMessage({ status }: { readonly status: MapStatus }) {
+export function MapMessage({ status, listed }: MapMessageProps) {
   if (status === "loading" || status === "ready") return null;
   return (
     <div className="map-message" role="alert">
       <p>{WORDS[status]}</p>
-      <Button onPress={() => setView("list")}>Open the list</Button>
+      {!listed && <Button onPress={() => setView("list")}>Open the list</Button>}
     </div>
   );
 }

@@ -50,7 +50,12 @@ export const TYPES: Readonly<Record<EventType, TypeInfo>> = {
   },
   SUPPORT: { family: "support", label: "Political support", explains: "Praises, recognises or backs in words and diplomacy", modes: [] },
   CONCEDE: { family: "support", label: "Concession", explains: "Gives way to a demand", modes: [] },
-  COOPERATE: { family: "support", label: "Cooperation", explains: "Works together in deed: exercises, trade, shared intelligence", modes: [] },
+  COOPERATE: {
+    family: "support",
+    label: "Cooperation",
+    explains: "Works together in deed: exercises, trade, shared intelligence",
+    modes: [],
+  },
   AID: { family: "support", label: "Aid", explains: "Gives material help: military, economic, humanitarian", modes: [] },
   RETREAT: {
     family: "support",
@@ -58,9 +63,24 @@ export const TYPES: Readonly<Record<EventType, TypeInfo>> = {
     explains: "Withdraws, releases, disarms or resigns",
     modes: ["withdraw", "release", "disarm", "ceasefire", "access", "resign"],
   },
-  REQUEST: { family: "pressure", label: "Request", explains: "Asks, appeals or calls for something", modes: ["assist", "change", "yield", "meet"] },
-  ACCUSE: { family: "pressure", label: "Accusation", explains: "Blames, criticises or investigates", modes: ["disapprove", "investigate", "allege"] },
-  REJECT: { family: "pressure", label: "Refusal", explains: "Turns down a demand or a proposal", modes: ["assist", "change", "yield", "meet"] },
+  REQUEST: {
+    family: "pressure",
+    label: "Request",
+    explains: "Asks, appeals or calls for something",
+    modes: ["assist", "change", "yield", "meet"],
+  },
+  ACCUSE: {
+    family: "pressure",
+    label: "Accusation",
+    explains: "Blames, criticises or investigates",
+    modes: ["disapprove", "investigate", "allege"],
+  },
+  REJECT: {
+    family: "pressure",
+    label: "Refusal",
+    explains: "Turns down a demand or a proposal",
+    modes: ["assist", "change", "yield", "meet"],
+  },
   THREATEN: {
     family: "pressure",
     label: "Threat",

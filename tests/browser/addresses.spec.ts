@@ -4,7 +4,8 @@ import { expect, test } from "./driver.ts";
 const HOSTILE: readonly (readonly [what: string, query: string, notice: RegExp | null])[] = [
   ["a camera at infinity", "?map=Infinity/Infinity/NaN", /map position/],
   ["a camera with exponents and far outside the world", "?map=1e308/-9e99/1e21", /map position/],
-  ["a camera at the pole and round the world", "?map=22/89.9/179.9", null],
+  ["a camera at the pole", "?map=5/89.9/10", /map position/],
+  ["a camera nearer than the map goes, at the end of the world", "?map=22/84.9/-179.9", null],
   ["an event that does not exist", "?sel=event/no-such-event", /selection.*event\/no-such-event/],
   ["a selection that climbs out of the folder", "?sel=../../../etc/passwd", /selection/],
   ["a range that runs backwards", "?t=2021..2018", /time range/],
@@ -13,10 +14,11 @@ const HOSTILE: readonly (readonly [what: string, query: string, notice: RegExp |
   ["names of objects' own parts", "?actors=__proto__~constructor&sel=actor/toString&countries=hasOwnProperty", /actor/],
   ["markup and script", "?q=<script>alert(1)</script>&sel=<img src=x onerror=alert(1)>", /selection/],
   ["percent signs that mean nothing", "?q=%E0%A4%A&sel=%ZZ%&t=%00%01", /time range|selection/],
-  ["a hundred thousand characters", `?actors=${"a~".repeat(8000)}`, null],
+  ["more characters than are read", `?actors=${"a~".repeat(6000)}`, null],
   ["an address of a dataset elsewhere", "?ds=https://example.com/evil", /dataset/],
   ["the same parameter many times", `?view=list${"&view=source".repeat(50)}`, /view/],
-  ["parameters of another site", "?utm_source=chat&fbclid=1&debug=true&v=999", null],
+  ["parameters of another site", "?utm_source=chat&fbclid=1&debug=true&v=1", null],
+  ["a version that is yet to come", "?families=talks&v=999", /version/],
 ];
 
 for (const [what, query, notice] of HOSTILE) {
@@ -33,10 +35,9 @@ for (const [what, query, notice] of HOSTILE) {
       await expect(dateline.notice()).toHaveCount(0);
     }
     // The address stays what somebody sent, until something is done.
-    expect(decodeURI(page.url().replace(/%(?![0-9A-F]{2})/gi, "%25")).length).toBeGreaterThan(0);
     expect(dateline.query()).toBe(new URL(`http://localhost/${query}`).search);
-    await dateline.choice("Talks").press(" ");
-    await expect.poll(() => dateline.query()).toContain("families=talks");
+    await dateline.choice("Force").press(" ");
+    await expect.poll(() => dateline.query()).toMatch(/families=force/);
   });
 }
 
@@ -92,16 +93,21 @@ test("back and forward go through the very same views", async ({ page, dateline 
     countries: await dateline.list.isVisible(),
   });
   const views = [await look()];
-  const done = async (act: () => Promise<void>) => {
-    const before = dateline.query();
-    await act();
-    await expect.poll(() => dateline.query()).not.toBe(before);
+  const saw = async (query: string, status: string) => {
+    await expect.poll(() => dateline.query()).toBe(query);
+    await expect(dateline.status).toHaveText(status);
     views.push(await look());
   };
-  await done(async () => dateline.choice("Talks").press(" "));
-  await done(async () => dateline.list.getByRole("button", { name: /^Russia hosts/ }).press("Enter"));
-  await done(async () => dateline.typeDate("From", "2021"));
-  await done(async () => dateline.view("Source"));
+  await dateline.choice("Talks").press(" ");
+  await saw("?families=talks&view=list&v=1", "4 of 18 events");
+  await dateline.list.getByRole("button", { name: /^Russia hosts/ }).press("Enter");
+  await expect(dateline.heading).toHaveText(/^Russia hosts/);
+  await saw("?families=talks&sel=event/conference-2021-03&view=list&v=1", "4 of 18 events");
+  await dateline.typeDate("From", "2021");
+  await saw("?t=2021..end&families=talks&sel=event/conference-2021-03&view=list&v=1", "3 of 18 events");
+  await dateline.view("Source");
+  await expect(dateline.source).toBeVisible();
+  await saw("?t=2021..end&families=talks&sel=event/conference-2021-03&view=source&v=1", "3 of 18 events");
 
   for (const view of views.toReversed().slice(1)) {
     await page.goBack();

@@ -68,7 +68,10 @@ test("every event's words are highlighted in the source, all of them", async ({ 
       .locator('[data-start][aria-pressed="true"]')
       .evaluateAll((marks) => marks.map(({ dataset }: HTMLElement) => [Number(dataset["start"]), Number(dataset["end"])] as const));
     for (const { exact, start } of evidence) {
-      expect(strong.some(([from, to]) => from <= start && start < to), `${id}: “${exact}”`).toBe(true);
+      expect(
+        strong.some(([from, to]) => from <= start && start < to),
+        `${id}: “${exact}”`,
+      ).toBe(true);
     }
   }
 });
@@ -92,7 +95,12 @@ test("every number of the first page opens the list of what it counts", async ({
   await open("13 other actors");
   await expect(opened.locator("li")).toHaveCount(13);
   await open("7 countries involved");
-  await expect(opened.locator("li").filter({ hasNotText: /(^|\D)0$/ }).filter({ hasNotText: "Central Asia" })).toHaveCount(7);
+  await expect(
+    opened
+      .locator("li")
+      .filter({ hasNotText: /(^|\D)0$/ })
+      .filter({ hasNotText: "Central Asia" }),
+  ).toHaveCount(7);
   await details.getByRole("button", { name: "18 events", exact: true }).click();
   await expect(dateline.list.locator("ol > li")).toHaveCount(18);
   await page.goBack();

@@ -82,16 +82,19 @@ type Colour = readonly [red: number, green: number, blue: number];
 /** What of the drawn page is at a spot, read back from a picture of it. */
 async function colourAt(page: Page, { x, y }: { readonly x: number; readonly y: number }): Promise<Colour> {
   const picture = await page.screenshot({ clip: { x, y, width: 1, height: 1 } });
-  return page.evaluate(async (source): Promise<Colour> => {
-    const image = new Image();
-    image.src = source;
-    await image.decode();
-    const canvas = Object.assign(document.createElement("canvas"), { width: 1, height: 1 });
-    const context = canvas.getContext("2d");
-    context?.drawImage(image, 0, 0);
-    const [red = 0, green = 0, blue = 0] = context?.getImageData(0, 0, 1, 1).data ?? [];
-    return [red, green, blue];
-  }, `data:image/png;base64,${picture.toString("base64")}`);
+  return page.evaluate(
+    async (source): Promise<Colour> => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = Object.assign(document.createElement("canvas"), { width: 1, height: 1 });
+      const context = canvas.getContext("2d");
+      context?.drawImage(image, 0, 0);
+      const [red = 0, green = 0, blue = 0] = context?.getImageData(0, 0, 1, 1).data ?? [];
+      return [red, green, blue];
+    },
+    `data:image/png;base64,${picture.toString("base64")}`,
+  );
 }
 
 /** The colours a country may be filled with, by their property. */

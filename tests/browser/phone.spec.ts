@@ -1,5 +1,6 @@
 import type { Locator } from "@playwright/test";
 import { expect, test } from "./driver.ts";
+import { eventOf } from "./seed.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 1 });
 
@@ -23,6 +24,7 @@ test("the map stands above a sheet of four tabs, and nothing scrolls sideways", 
 });
 
 test("a tap on a country opens its details, a quote opens the source, and Back returns", async ({ page, dateline }) => {
+  const aid = eventOf("military-aid-tajikistan");
   await dateline.open();
   await dateline.map.ready();
   const { x, y, width, height } = await dateline.map.box();
@@ -30,8 +32,8 @@ test("a tap on a country opens its details, a quote opens the source, and Back r
   await page.touchscreen.tap(x + width * 0.8, y + height * 0.12);
   await expect(dateline.heading).toHaveText("Russia");
   await expect(page.getByRole("tab", { name: "Details", exact: true })).toHaveAttribute("aria-selected", "true");
-  await dateline.details.getByRole("button", { name: "Show in source" }).first().tap();
-  await expect(dateline.source.locator('[aria-pressed="true"]').first()).toBeInViewport();
+  await dateline.details.getByRole("listitem").filter({ hasText: aid.label }).getByRole("button", { name: "Show in source" }).tap();
+  await expect(dateline.source.getByRole("button", { name: aid.evidence[0].exact })).toBeInViewport();
   await page.goBack();
   await expect(dateline.heading).toHaveText("Russia");
 });
@@ -81,8 +83,11 @@ test("search, theme and the other views are in the bar and its menu", async ({ p
   await dateline.open();
 
   await page.getByRole("button", { name: "Search", exact: true }).tap();
-  await page.getByRole("combobox").fill("kabulov");
-  await page.getByRole("option", { name: /Zamir Kabulov/ }).first().tap();
+  await page.getByRole("combobox", { name: /^Search/ }).fill("kabulov");
+  await page
+    .getByRole("option", { name: /Zamir Kabulov/ })
+    .first()
+    .tap();
   await expect(dateline.heading).toHaveText("Zamir Kabulov");
   await page.getByRole("button", { name: "Menu", exact: true }).tap();
   await page.getByRole("radiogroup", { name: "View" }).getByText("Source", { exact: true }).tap();

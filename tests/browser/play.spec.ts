@@ -48,14 +48,19 @@ test("play never starts by itself, not from a link either", async ({ page, datel
 });
 
 for (const reducedMotion of ["reduce", "no-preference"] as const) {
-  test(`with motion preference ${reducedMotion} the handle ${reducedMotion === "reduce" ? "jumps" : "may glide"}`, async ({ page, dateline }) => {
+  test(`with motion preference ${reducedMotion} the handle ${reducedMotion === "reduce" ? "jumps" : "may glide"}`, async ({
+    page,
+    dateline,
+  }) => {
     await page.emulateMedia({ reducedMotion });
     await dateline.open("?view=list&v=1");
     await playButton(dateline).click();
     await expect(pauseButton(dateline)).toBeVisible();
 
     const running = await page.evaluate(
-      () => document.getAnimations().filter(({ playState, effect }) => playState === "running" && Number(effect?.getTiming().duration) > 20).length,
+      () =>
+        document.getAnimations().filter(({ playState, effect }) => playState === "running" && Number(effect?.getTiming().duration) > 20)
+          .length,
     );
     if (reducedMotion === "reduce") expect(running).toBe(0);
     await pauseButton(dateline).click();

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fetchJson } from "../../src/data/fetch-json.ts";
+import { retriable } from "../../src/data/query-client.ts";
 import { aServer } from "./a-server.ts";
 
 const never = new AbortController().signal;
@@ -48,6 +49,13 @@ describe("fetching a data file", () => {
       message: "data/slow.json: no answer within 15 seconds",
     });
     vi.restoreAllMocks();
+  });
+
+  it("names the file also where the browser only says that it failed to fetch, and another attempt is worth it", async () => {
+    vi.stubGlobal("fetch", async () => Promise.reject(new TypeError("Failed to fetch")));
+    const error = await fetchJson("far.json", never).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name: "LoadError", url: "data/far.json", message: expect.stringContaining("could not be reached") });
+    expect(retriable(0, error)).toBe(true);
   });
 
   it("passes on that nobody waits any more, rather than call it a failure", async () => {

@@ -23,10 +23,43 @@ const LINES = [
     lng: "69.1833",
     url: "http://news.example.org/1",
   }),
-  gdeltLine(57, { id: "2", day: "19820102", code1: "AFR", name1: "AFRICA", country1: "AFR", event: "0233", geoType: "1", place: "Germany", fips: "GM", lat: "51", lng: "9" }),
+  gdeltLine(57, {
+    id: "2",
+    day: "19820102",
+    code1: "AFR",
+    name1: "AFRICA",
+    country1: "AFR",
+    event: "0233",
+    geoType: "1",
+    place: "Germany",
+    fips: "GM",
+    lat: "51",
+    lng: "9",
+  }),
   "",
-  gdeltLine(61, { id: "3", day: "20200301", code1: "ROM", name1: "ROMANIA", country1: "ROM", event: "043", geoType: "5", place: "Hilltown, XX", fips: "XX", lat: "1", lng: "2" }),
-  gdeltLine(61, { id: "4", day: "20200301", code1: "REBKNW", name1: 'THE "KNOWN" FRONT', group1: "KNW", role1: "REB", event: "1952", geoType: "0" }),
+  gdeltLine(61, {
+    id: "3",
+    day: "20200301",
+    code1: "ROM",
+    name1: "ROMANIA",
+    country1: "ROM",
+    event: "043",
+    geoType: "5",
+    place: "Hilltown, XX",
+    fips: "XX",
+    lat: "1",
+    lng: "2",
+  }),
+  gdeltLine(61, {
+    id: "4",
+    day: "20200301",
+    code1: "REBKNW",
+    name1: 'THE "KNOWN" FRONT',
+    group1: "KNW",
+    role1: "REB",
+    event: "1952",
+    geoType: "0",
+  }),
   "5\t20200301\ttoo short",
   gdeltLine(58, { id: "6", day: "20201301", event: "010" }),
   gdeltLine(58, { id: "7", day: "20200301", event: "999" }),
@@ -39,7 +72,7 @@ describe("a GDELT table", () => {
     table = await inFolder(async (folder) => {
       const path = join(folder, "20200301.export.CSV");
       writeFileSync(path, `${LINES.join("\r\n")}\r\n`);
-      return await runImport(path);
+      return runImport(path);
     });
   }, SLOW);
 
@@ -59,7 +92,10 @@ describe("a GDELT table", () => {
   it("finds countries by FIPS, and leaves a code that ISO does not have open", () => {
     expect(eventOf(table, "gdelt-1").where).toMatchObject({ kind: "city", country: "AFG", point: [69.1833, 34.5167] });
     expect(eventOf(table, "gdelt-2").where).toMatchObject({ kind: "country", country: "DEU", point: null });
-    expect(eventOf(table, "gdelt-3")).toMatchObject({ where: { kind: "region", country: null, point: null }, note: "FIPS code XX has no ISO code" });
+    expect(eventOf(table, "gdelt-3")).toMatchObject({
+      where: { kind: "region", country: null, point: null },
+      note: "FIPS code XX has no ISO code",
+    });
     expect(eventOf(table, "gdelt-4").where).toMatchObject({ kind: "none" });
     expect(eventOf(table, "gdelt-8").where).toMatchObject({ kind: "region", point: null });
   });

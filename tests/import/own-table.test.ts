@@ -8,7 +8,12 @@ describe("a table of one's own", () => {
   }, SLOW);
 
   it("needs a label and nothing else", () => {
-    expect(eventOf(table, "csv-own-2")).toMatchObject({ label: 'She said "later" and left', type: "STATEMENT", status: "occurred", actors: [] });
+    expect(eventOf(table, "csv-own-2")).toMatchObject({
+      label: 'She said "later" and left',
+      type: "STATEMENT",
+      status: "occurred",
+      actors: [],
+    });
   });
 
   it("gives actors their roles, kinds and countries", () => {

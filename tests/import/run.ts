@@ -23,11 +23,11 @@ export function fixture(name: string): string {
   return fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
 }
 
-/** A folder that is gone after `use`, whatever happens. */
-export async function inFolder<R>(use: (folder: string) => Promise<R>): Promise<R> {
+/** A folder that is gone after `work`, whatever happens. */
+export async function inFolder<R>(work: (folder: string) => Promise<R>): Promise<R> {
   const folder = mkdtempSync(join(tmpdir(), "dateline-test-"));
   try {
-    return await use(folder);
+    return await work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -39,7 +39,7 @@ export function asked(file: string, out: string, options: Asked = {}): ImportOpt
 }
 
 export async function runImport(file: string, options: Asked = {}): Promise<Imported> {
-  return await inFolder(async (folder) => {
+  return inFolder(async (folder) => {
     const report = await importTable(asked(file, folder, options));
     const texts = Object.fromEntries(report.files.map((path) => [path.replace(/^.*?\.(?=[^/]*$)/, ""), readFileSync(path, "utf8")]));
     return {

@@ -78,14 +78,18 @@ describe("a UCDP table", () => {
 });
 
 describe("GeoJSON with UCDP's properties", () => {
-  it("is mapped as UCDP, cut names and all, with a point that is only near", async () => {
-    const table = await runImport(fixture("ucdp-points.geojsonl"));
-    expect(table.report).toMatchObject({ records: 2, imported: 2, refused: 0 });
-    expect(eventOf(table, "ucdp-50")).toMatchObject({
-      type: "ASSAULT",
-      where: { kind: "city", country: null, point: [69.75, 36.6], note: "the table does not say how exact its point is" },
-      evidence: { source: "Own Wire" },
-    });
-    expect(actorNamed(table, "Government of Afghanistan").country).toBe("AFG");
-  }, SLOW);
+  it(
+    "is mapped as UCDP, cut names and all, with a point that is only near",
+    async () => {
+      const table = await runImport(fixture("ucdp-points.geojsonl"));
+      expect(table.report).toMatchObject({ records: 2, imported: 2, refused: 0 });
+      expect(eventOf(table, "ucdp-50")).toMatchObject({
+        type: "ASSAULT",
+        where: { kind: "city", country: null, point: [69.75, 36.6], note: "the table does not say how exact its point is" },
+        evidence: { source: "Own Wire" },
+      });
+      expect(actorNamed(table, "Government of Afghanistan").country).toBe("AFG");
+    },
+    SLOW,
+  );
 });

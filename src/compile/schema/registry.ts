@@ -43,10 +43,7 @@ export const actorSchema = z.strictObject({
   note: text("What the reader should know").optional(),
   from: day.optional(),
   until: day.optional(),
-  partOf: z
-    .strictObject({ id: actorRef, basis })
-    .optional()
-    .describe("The actor that it is a part of"),
+  partOf: z.strictObject({ id: actorRef, basis }).optional().describe("The actor that it is a part of"),
   members: z
     .strictObject({ ids: z.array(actorRef).min(1), basis })
     .optional()

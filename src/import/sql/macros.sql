@@ -41,21 +41,18 @@ CREATE MACRO precision_of(edtf) AS CASE
   WHEN length(split_part(edtf, '/', 1)) BETWEEN 7 AND 8 OR length(split_part(edtf, '/', 2)) BETWEEN 7 AND 8 THEN 'month'
   ELSE 'day' END;
 
--- One side of an EDTF interval: YYYY, YYYY-MM or YYYY-MM-DD, with ~ ? or % at its end; the day must exist.
+-- One side of an EDTF interval: YYYY, YYYY-MM or YYYY-MM-DD, with ~ ? or % at its end; the day must exist. An interval's sides
+-- are held against each other by their first days, as in the seeds.
 CREATE MACRO edtf_side(side) AS regexp_full_match(side, '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[~?%]?')
   AND TRY_CAST(left(regexp_replace(side, '[~?%]', '') || '-01-01', 10) AS DATE) IS NOT NULL;
 CREATE MACRO side_start(side) AS TRY_CAST(left(regexp_replace(side, '[~?%]', '') || '-01-01', 10) AS DATE);
-CREATE MACRO side_end(side) AS CASE length(regexp_replace(side, '[~?%]', ''))
-  WHEN 4 THEN TRY_CAST(left(side, 4) || '-12-31' AS DATE)
-  WHEN 7 THEN last_day(side_start(side))
-  ELSE side_start(side) END;
 CREATE MACRO edtf_ok(edtf) AS CASE
   WHEN edtf NOT LIKE '%/%' THEN edtf_side(edtf)
   WHEN edtf LIKE '%/%/%' OR edtf = '../..' THEN false
   WHEN edtf LIKE '../%' THEN edtf_side(split_part(edtf, '/', 2))
   WHEN edtf LIKE '%/..' THEN edtf_side(split_part(edtf, '/', 1))
   ELSE edtf_side(split_part(edtf, '/', 1)) AND edtf_side(split_part(edtf, '/', 2))
-    AND side_start(split_part(edtf, '/', 1)) <= side_end(split_part(edtf, '/', 2)) END;
+    AND side_start(split_part(edtf, '/', 1)) <= side_start(split_part(edtf, '/', 2)) END;
 
 -- Ids stand in links: lower case, digits, single hyphens. A name loses letters on the way, so a piece of its hash keeps it apart.
 CREATE MACRO slug_of(words) AS trim(left(trim(regexp_replace(lower(strip_accents(words)), '[^a-z0-9]+', '-', 'g'), '-'), 40), '-');

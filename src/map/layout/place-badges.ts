@@ -9,7 +9,7 @@ const MANY_TIES = 4;
 /** Pixels that a badge may stand farther away to leave free the way of one arc. */
 const IN_THE_WAY = 14;
 /** Pixels that a badge may stand farther away for each mark that its own arcs would have to go round. */
-const BLOCKED = 8;
+const BLOCKED = 3;
 const FARTHEST = 108;
 const STEP = 6;
 
