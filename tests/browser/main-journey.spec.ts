@@ -142,7 +142,10 @@ test("Back undoes what was done, a step for each thing that was done", async ({ 
     steps.push({ did: what, saw });
   };
 
-  await did("selected Russia", async () => dateline.country("Russia").press("Enter"));
+  await did("selected Russia", async () => {
+    await dateline.country("Russia").press("Enter");
+    await expect(dateline.heading).toHaveText("Russia");
+  });
   await did("opened a quote", async () => {
     await dateline.details.getByRole("listitem").filter({ hasText: aid.label }).getByRole("button", { name: "Show in source" }).click();
     await expect(dateline.source.getByRole("button", { name: aid.evidence[0].exact })).toBeVisible();

@@ -40,8 +40,8 @@ type Strength = "full" | "dim" | "faint";
 /** The selection fades the rest strongly, the pointer a little; what is pointed at is always seen. */
 function strengthOf({ selected, hovered }: Pick<Picture, "selected" | "hovered">, id: string): Strength {
   if (hovered?.marks.has(id)) return "full";
-  if (selected !== null) return selected.marks.has(id) ? "full" : "faint";
-  return hovered === null ? "full" : "dim";
+  if (selected !== null && selected.marks.size > 0) return selected.marks.has(id) ? "full" : "faint";
+  return hovered === null || hovered.marks.size === 0 ? "full" : "dim";
 }
 
 /** An opacity by the feature-state `strength`, which {@link updateStrength} sets. */
