@@ -28,7 +28,6 @@ for (const lanes of ["actor", "kind"]) {
 }
 
 test("every event is on the map at the place its text gives, or on the shelf of those without one", async ({ page, dateline }) => {
-  test.setTimeout(90_000);
   await dateline.open();
   await dateline.map.ready();
   const { mapFrame, details } = dateline;
@@ -56,7 +55,6 @@ test("every event is on the map at the place its text gives, or on the shelf of 
 });
 
 test("every event's words are highlighted in the source, all of them", async ({ dateline }) => {
-  test.setTimeout(90_000);
   await dateline.open("?view=source&v=1");
   await expect(dateline.source.locator("[data-start]").first()).toBeVisible();
 
@@ -66,7 +64,9 @@ test("every event's words are highlighted in the source, all of them", async ({ 
     await expect(dateline.source.getByText(label, { exact: true })).toBeVisible();
     const strong = await dateline.source
       .locator('[data-start][aria-pressed="true"]')
-      .evaluateAll((marks) => marks.map(({ dataset }: HTMLElement) => [Number(dataset["start"]), Number(dataset["end"])] as const));
+      .evaluateAll((marks) =>
+        marks.map((mark) => [Number(mark.getAttribute("data-start")), Number(mark.getAttribute("data-end"))] as const),
+      );
     for (const { exact, start } of evidence) {
       expect(
         strong.some(([from, to]) => from <= start && start < to),
@@ -103,7 +103,6 @@ test("every number of the first page opens the list of what it counts", async ({
 });
 
 test("every number of a country opens the list of what it counts", async ({ page, dateline }) => {
-  test.setTimeout(90_000);
   await dateline.open();
   const counts = await dateline.countries();
   expect(Object.keys(counts)).toHaveLength(7);

@@ -32,7 +32,8 @@ describe("roleWords", () => {
   });
 
   it("says of what somebody reports only that it is said", () => {
-    expect(roleWords({ role: "source", type: "AID", status: "occurred", voice: "attributed" })).toBe("is said to assist");
+    expect(roleWords({ role: "source", type: "AID", status: "occurred", voice: "attributed" })).toBe("is said to have assisted");
+    expect(roleWords({ role: "target", type: "COERCE", status: "ongoing", voice: "attributed" })).toBe("is said to be coerced");
   });
 
   it("says what a seizure is, where the mode tells", () => {
