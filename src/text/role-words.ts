@@ -32,8 +32,8 @@ const VERBS: Readonly<Record<Exclude<EventType, "STATEMENT">, Verbs>> = {
     ["is promised", "be promised", "been promised"],
   ],
   CONSULT: [
-    ["seeks talks", "seek talks", "sought talks"],
-    ["is talked to", "be talked to", "been talked to"],
+    ["invites", "invite", "invited"],
+    ["is invited", "be invited", "been invited"],
   ],
   SUPPORT: [
     ["supports", "support", "supported"],
@@ -93,6 +93,7 @@ const VERBS: Readonly<Record<Exclude<EventType, "STATEMENT">, Verbs>> = {
   ],
 };
 
+/** "Invites" is for talks that one side brings about: whoever just meets is a participant, and whoever receives a host. */
 const MODE_VERBS: Readonly<Record<string, Verbs>> = {
   seize: [
     ["seizes", "seize", "seized"],
@@ -101,6 +102,14 @@ const MODE_VERBS: Readonly<Record<string, Verbs>> = {
   release: [
     ["releases", "release", "released"],
     ["is released", "be released", "been released"],
+  ],
+  phone: [
+    ["calls", "call", "called"],
+    ["is called", "be called", "been called"],
+  ],
+  "third-party": [
+    ["mediates", "mediate", "mediated"],
+    ["is mediated for", "be mediated for", "been mediated for"],
   ],
   visit: [
     ["visits", "visit", "visited"],

@@ -41,6 +41,11 @@ describe("roleWords", () => {
     expect(roleWords({ role: "target", type: "COERCE", status: "occurred", modes: ["seize"] })).toBe("loses");
   });
 
+  it("says of who will ask another to talks that it is to invite", () => {
+    expect(roleWords({ role: "source", type: "CONSULT", status: "planned" })).toBe("is to invite");
+    expect(roleWords({ role: "target", type: "CONSULT", status: "planned" })).toBe("is to be invited");
+  });
+
   it("tells the invited from those who take part", () => {
     expect(roleWords({ role: "participant", type: "CONSULT", status: "planned", basis: "invited" })).toBe("is invited");
   });
