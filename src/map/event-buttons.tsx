@@ -1,3 +1,4 @@
+import "./event-buttons.css";
 import { EVENT_TYPES, STATUSES, TYPES, VOICES } from "../model/vocabulary.ts";
 import { setHover } from "../state/hover-store.ts";
 import { useDataset } from "../state/use-derived.ts";

@@ -1,3 +1,4 @@
+import "./map-countries.css";
 import type { Inputs } from "../model/inputs.ts";
 import type { Selection } from "../model/view.ts";
 import { selectMapScene } from "../selectors/map-scene.ts";

@@ -1,3 +1,4 @@
+import "./map-legend.css";
 import { useId, useState } from "react";
 import type { Inputs } from "../model/inputs.ts";
 import { FAMILIES, FAMILY_LABELS, type StatusGroup } from "../model/vocabulary.ts";

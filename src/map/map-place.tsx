@@ -1,3 +1,4 @@
+import "./map-shelf.css";
 import { useCallback } from "react";
 import type { Inputs } from "../model/inputs.ts";
 import { selectPlaceRows } from "../selectors/map-shelf.ts";

@@ -1,3 +1,4 @@
+import "./map-shelf.css";
 import { useId, useState } from "react";
 import { selectMapShelf } from "../selectors/map-shelf.ts";
 import { setHover } from "../state/hover-store.ts";
