@@ -22,7 +22,7 @@ export function createLayout(
     marks(scene) {
       const [seen, over] = [viewport(), overlays()];
       const where = JSON.stringify([seen, over]);
-      const parts = [scene.countries, scene.badges, scene.links, scene.ties, scene.places, scene.regions, measure(), where];
+      const parts = [scene.countries, scene.badges, scene.mores, scene.links, scene.ties, scene.places, scene.regions, measure(), where];
       if (last === null || parts.some((part, i) => part !== last?.parts[i])) {
         last = { parts, marks: layoutMarks({ scene, anchors, viewport: seen, overlays: over, measure: measure() }) };
       }

@@ -102,7 +102,9 @@ function drawChevron(context: CanvasRenderingContext2D, palette: Palette, edge: 
   context.restore();
 }
 
-export function drawBadge({ name, count, glyph, selected }: Spec<"badge">, palette: Palette, measure: Measure): Drawing {
+type BadgeWords = Omit<Spec<"badge">, "kind" | "count"> & { readonly count: number | null };
+
+export function drawBadge({ name, count, glyph, selected }: BadgeWords, palette: Palette, measure: Measure): Drawing {
   const size = badgeSize(name, count, measure);
   return {
     ...size,
@@ -123,7 +125,7 @@ export function drawBadge({ name, count, glyph, selected }: Spec<"badge">, palet
       const start = left + 8 + GLYPH + 5;
       const end = start + (name === "" ? 0 : measure(name, "badge") + GAP);
       write(context, palette, { text: name, style: "badge", x: start, color: palette.ink });
-      write(context, palette, { text: String(count), style: "badge", x: end, color: palette.muted });
+      if (count !== null) write(context, palette, { text: String(count), style: "badge", x: end, color: palette.muted });
     },
   };
 }

@@ -1,4 +1,5 @@
-import type { BadgeMark } from "../layout/marks.ts";
+import { moreWords } from "../layout/layout-badges.ts";
+import type { BadgeMark, MoreMark } from "../layout/marks.ts";
 import { imageId } from "../images/image-id.ts";
 import { GLYPHS } from "../images/images.ts";
 import { collection, isSelected, lineFeature } from "./features.ts";
@@ -15,6 +16,14 @@ export const actorsLayer = imageLayer<BadgeMark>({
   marksOf: ({ marks }) => marks.badges,
   imageOf: ({ id, short, badge: { count, kind } }, { scene, palette }) =>
     imageId({ kind: "badge", name: short, count, glyph: GLYPHS[kind], selected: isSelected(scene.selection, id) }, palette),
+});
+
+/** One badge for the actors of a country that have none. */
+export const moresLayer = imageLayer<MoreMark>({
+  source: "mores",
+  opacity: [1, 0.75, 0.45],
+  marksOf: ({ marks }) => marks.mores,
+  imageOf: ({ more }, { palette }) => imageId({ kind: "more", words: moreWords(more) }, palette),
 });
 
 /** Hairlines between badges and the names of their countries, where there was no room side by side. Below all names. */

@@ -1,3 +1,4 @@
+import { createBoxes } from "./boxes.ts";
 import type { MarkId, SceneLink } from "../../selectors/map-scene-types.ts";
 import { along, angleAt, pointAt, sample } from "./curve.ts";
 import { distance, type Box } from "./geometry.ts";
@@ -21,8 +22,9 @@ export function layoutArcs(
   zoom: number,
 ): readonly ArcMark[] {
   const drawn = createTrace();
+  const boxesAt = createBoxes(obstacles);
   return bundles(links, boxes).flatMap(({ from, to, links: fanned }) => {
-    const arcs = route({ from, to, n: fanned.length }, obstacles, drawn, screen);
+    const arcs = route({ from, to, n: fanned.length }, boxesAt, drawn, screen);
     return fanned.flatMap((link, i) => {
       const arc = arcs[i];
       if (arc === undefined || arc.end <= arc.start) return [];

@@ -1,3 +1,4 @@
+import type { Boxes } from "./boxes.ts";
 import { fan, pointAt, trim, type Curve } from "./curve.ts";
 import { distance, inside, type Box, type Point } from "./geometry.ts";
 import type { Trace } from "./trace.ts";
@@ -34,9 +35,9 @@ const SHORTEST = 18;
  * @param boxes all boxes on the map; the bundle's own two are recognised by identity.
  * @param drawn where arcs run that were routed before.
  */
-export function route(bundle: Bundle, boxes: readonly Box[], drawn: Trace, screen: Box): readonly RoutedArc[] {
+export function route(bundle: Bundle, boxes: Boxes, drawn: Trace, screen: Box): readonly RoutedArc[] {
   const length = distance(bundle.from, bundle.to);
-  const ground: Ground = { ...bundle, others: boxes.filter((box) => box !== bundle.from && box !== bundle.to), drawn, screen };
+  const ground: Ground = { ...bundle, boxes, drawn, screen };
   let [best, least]: [readonly Curve[], number] = [[], Infinity];
   for (const [first, last] of ENDS) {
     for (const bow of length < NEIGHBOURS ? WIDE_BOWS : BOWS) {
@@ -64,20 +65,20 @@ function bowCost(bow: number, n: number): number {
 }
 
 interface Ground extends Bundle {
-  readonly others: readonly Box[];
+  readonly boxes: Boxes;
   readonly drawn: Trace;
   readonly screen: Box;
 }
 
 /** What an arc runs into on its way; it stops counting at `enough`, when another is better anyway. */
-function costOf(curve: Curve, { from, to, others, drawn, screen }: Ground, enough: number): number {
+function costOf(curve: Curve, { from, to, boxes, drawn, screen }: Ground, enough: number): number {
   let [cost, length, seen]: [number, number, Point | null] = [0, 0, null];
   for (let i = 0; i <= SAMPLES && cost < enough; i++) {
     const point = pointAt(curve, i / SAMPLES);
     if (inside(from, point, END_PAD) || inside(to, point, END_PAD)) continue;
     if (seen !== null) length += distance(seen, point);
     seen = point;
-    if (others.some((box) => inside(box, point, CLEAR))) cost += 4;
+    if (boxes.at(point, CLEAR).some((box) => box !== from && box !== to)) cost += 4;
     if (!inside(screen, point, -4)) cost += 4;
     if (i > 5 && i < SAMPLES - 5 && drawn.isNear(point)) cost += 0.5;
   }

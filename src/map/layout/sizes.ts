@@ -32,9 +32,9 @@ export function countrySize(name: string, count: number, measure: Measure, edge 
   return { w: even(measure(name.toUpperCase(), "country") + GAP + pillWidth(count, measure) + chevron), h: LABEL_HEIGHT };
 }
 
-/** A badge without room for a name is its glyph and its count. */
-export function badgeSize(name: string, count: number, measure: Measure): Size {
-  const number = measure(String(Math.max(count, 1)), "badge");
+/** A badge without room for a name is its glyph and its count; one for several actors has no count. */
+export function badgeSize(name: string, count: number | null, measure: Measure): Size {
+  const number = count === null ? -GAP : measure(String(Math.max(count, 1)), "badge");
   return { w: even(BADGE_PAD * 2 + GLYPH + 5 + (name === "" ? 0 : measure(name, "badge") + GAP) + number), h: BADGE_HEIGHT };
 }
 

@@ -1,4 +1,5 @@
-import { overlaps, type Box, type Point } from "./geometry.ts";
+import { createBoxes } from "./boxes.ts";
+import type { Box, Point } from "./geometry.ts";
 
 /** Room that is taken. Boxes are added in order of importance. */
 export interface Room {
@@ -12,13 +13,14 @@ export interface Room {
 }
 
 export function createRoom(overlays: readonly Box[]): Room {
-  const taken: Box[] = [];
-  const isFreeOfMarks = (box: Box, gap = 3) => !taken.some((other) => overlaps(box, other, gap));
+  const taken = createBoxes([]);
+  const over = createBoxes(overlays);
+  const isFreeOfMarks = (box: Box, gap = 3) => !taken.touches(box, gap);
   return {
     isFreeOfMarks,
-    isFree: (box, gap) => isFreeOfMarks(box, gap) && !overlays.some((other) => overlaps(box, other, gap)),
-    take: (box) => void taken.push(box),
-    all: () => [...taken, ...overlays],
+    isFree: (box, gap = 3) => isFreeOfMarks(box, gap) && !over.touches(box, gap),
+    take: taken.add,
+    all: () => [...taken.all, ...overlays],
   };
 }
 

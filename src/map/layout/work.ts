@@ -13,7 +13,7 @@ export interface MapAnchors {
 }
 
 /** What of a scene decides where marks stand: not its selection, and not its shades. */
-type LayoutScene = Pick<MapScene, "countries" | "badges" | "links" | "ties" | "places" | "regions">;
+type LayoutScene = Pick<MapScene, "countries" | "badges" | "mores" | "links" | "ties" | "places" | "regions">;
 
 export interface LayoutInput {
   readonly scene: LayoutScene;
