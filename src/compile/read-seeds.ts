@@ -56,12 +56,18 @@ export function readSeeds(
     else documents.push(withText(files, file, value, annotation, issues));
   }
 
-  const { tables, actors: tableActors } = readTables(seedFiles, (path) => read(path, tableSchema), countries, issues);
+  const registered = registry(actors, "actors", actors?.value?.actors);
+  const { tables, actors: tableActors } = readTables(
+    seedFiles,
+    (path) => read(path, tableSchema),
+    { countries, decided: registered.declared },
+    issues,
+  );
 
   const usedTexts = new Set(documents.map(({ file, document }) => textPath(file.path, document.text)));
   const seeds: Seeds = {
     dataset: dataset?.file && dataset.value ? { file: dataset.file, value: dataset.value } : null,
-    actors: registry(actors, "actors", actors?.value?.actors),
+    actors: registered,
     places: registry(places, "places", places?.value?.places),
     aliases: registry(aliases, "aliases", aliases?.value?.aliases),
     documents,

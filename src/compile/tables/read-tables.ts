@@ -24,7 +24,7 @@ export interface Tables {
 export function readTables(
   { files, rows }: SeedFiles,
   readDocument: (path: string) => { readonly file: YamlFile | null; readonly value: TableDocument | null },
-  countries: Reference["countries"],
+  known: Known,
   issues: Issue[],
 ): Tables {
   const names = new Set(
@@ -46,11 +46,17 @@ export function readTables(
         ),
       );
     const bytes = files.get(named);
-    if (bytes !== undefined) issues.push(...readActors(named, bytes, actors, countries));
+    if (bytes !== undefined) issues.push(...readActors(named, bytes, actors, known));
     const { file, value } = files.has(yaml) ? readDocument(yaml) : { file: null, value: null };
     if (file !== null && value !== null && pieces !== undefined) tables.push({ ...value, file, path, pieces });
   }
   return { tables, actors: new Map([...actors].map(([id, { actor }]) => [id, actor])) };
+}
+
+export interface Known {
+  readonly countries: Reference["countries"];
+  /** Ids that `actors.yaml` has: on them tables need not agree. */
+  readonly decided: ReadonlySet<string>;
 }
 
 interface Found {
@@ -58,7 +64,7 @@ interface Found {
   readonly file: string;
 }
 
-function readActors(path: string, bytes: Uint8Array, found: Map<string, Found>, countries: Reference["countries"]): readonly Issue[] {
+function readActors(path: string, bytes: Uint8Array, found: Map<string, Found>, { countries, decided }: Known): readonly Issue[] {
   const collected = rowIssues();
   const at = { number: 0, line: "" };
   const say: Say = (rule, key, message, hint) =>
@@ -73,7 +79,8 @@ function readActors(path: string, bytes: Uint8Array, found: Map<string, Found>, 
       say("unknown-country", "country", `found country "${entry.country}", expected a code of ISO 3166-1 alpha-3, or null`);
     const before = found.get(entry.id);
     if (before === undefined) found.set(entry.id, { actor: asActor(entry), file: path });
-    else if (before.actor.country === entry.country) found.set(entry.id, { ...before, actor: alsoNamed(before.actor, entry) });
+    else if (before.actor.country === entry.country || decided.has(entry.id))
+      found.set(entry.id, { ...before, actor: alsoNamed(before.actor, entry) });
     else
       say(
         "duplicate-id",
