@@ -43,7 +43,7 @@ export function deriveEvent(
       regionMembers: named.flatMap((id) => regions.get(id)?.members ?? []),
       mentioned: [...about.flatMap(({ country }) => country ?? []), ...speakers.flatMap(({ actor }) => seatsOf(actor, ties))],
     },
-    new Set(involvements.map(({ country }) => country)),
+    involvements.map(({ country }) => country),
   );
   return { parts, speakers, involvements, mentions, links: deriveLinks(parts, status) };
 }

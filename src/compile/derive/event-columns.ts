@@ -1,8 +1,19 @@
 import { OPEN_END, OPEN_START, type Day } from "../../model/day.ts";
 import { SCHEMA, type EventTableJson, type ListColumnJson } from "../../model/dataset.ts";
 import { EXTENTS, PRECISIONS, type Extent, type Precision } from "../../model/interval.ts";
-import { EVENT_TYPES, STATUSES, VOICES, type EventType, type Status, type Voice } from "../../model/vocabulary.ts";
-import type { CodedLists } from "./codes.ts";
+import {
+  EVENT_TYPES,
+  INVOLVEMENT_CLASSES,
+  MENTIONS,
+  ROLES,
+  STATUSES,
+  VOICES,
+  type EventType,
+  type Status,
+  type Voice,
+} from "../../model/vocabulary.ts";
+import type { CodeLists } from "./codes.ts";
+import type { Derived } from "./derived.ts";
 import { growingBytes, growingFloats, growingInts, type Growing } from "./grow.ts";
 
 /** One value per event. */
@@ -33,9 +44,9 @@ export interface EventColumns {
   readonly lng: Growing<Float64Array>;
   /** Actors with a role. */
   readonly actors: GrowingLists;
-  push(cells: EventCells, lists: CodedLists): void;
+  push(cells: EventCells, derived: Derived): void;
   /** Rows `first` up to, not including, `first + rows`, as a file holds them. */
-  toJson(first: number, rows: number, codes: FinalCodes): EventTableJson;
+  toJson(first: number, rows: number, final: FinalCodes): EventTableJson;
 }
 
 /** Number of arrival → index in the manifest, and whether rows may have points of their own. */
@@ -57,7 +68,7 @@ export function voiceOf(speakers: readonly unknown[]): Voice {
   return speakers.length === 0 ? "own" : "attributed";
 }
 
-export function makeEventColumns(): EventColumns {
+export function makeEventColumns(codes: CodeLists): EventColumns {
   const ids: string[] = [];
   const [start, end, document, place] = [growingInts(), growingInts(), growingInts(), growingInts()];
   const [as, precision, type, status, voice] = [growingBytes(), growingBytes(), growingBytes(), growingBytes(), growingBytes()];
@@ -65,6 +76,32 @@ export function makeEventColumns(): EventColumns {
   const [actors, speakers, countries, mentions, linkFrom] = [makeLists(), makeLists(), makeLists(), makeLists(), makeLists()];
   const [actorRole, speakerHop, countryClass, countryDirect] = [growingBytes(), growingBytes(), growingBytes(), growingBytes()];
   const [mentionKind, linkDirected, linkTo] = [growingBytes(), growingBytes(), growingInts()];
+
+  const pushDerived = ({ parts, speakers: who, involvements, mentions: named, links }: Derived) => {
+    for (const { actor, role } of parts) {
+      actors.values.push(codes.actors.code(actor.id));
+      actorRole.push(ROLES.indexOf(role));
+    }
+    for (const { actor, hop } of who) {
+      speakers.values.push(codes.actors.code(actor.id));
+      speakerHop.push(hop);
+    }
+    for (const involvement of involvements) {
+      countries.values.push(codes.countries.code(involvement.country));
+      countryClass.push(INVOLVEMENT_CLASSES.indexOf(involvement.class));
+      countryDirect.push(involvement.direct ? 1 : 0);
+    }
+    for (const { country, kind } of named) {
+      mentions.values.push(codes.countries.code(country));
+      mentionKind.push(MENTIONS.indexOf(kind));
+    }
+    for (const { from, to, directed } of links) {
+      linkFrom.values.push(codes.actors.code(from));
+      linkTo.push(codes.actors.code(to));
+      linkDirected.push(directed ? 1 : 0);
+    }
+    for (const { offsets, values } of [actors, speakers, countries, mentions, linkFrom]) offsets.push(values.length);
+  };
 
   return {
     ids,
@@ -74,7 +111,7 @@ export function makeEventColumns(): EventColumns {
     place,
     lng,
     actors,
-    push(cells, lists) {
+    push(cells, derived) {
       ids.push(cells.id);
       start.push(cells.start);
       end.push(cells.end);
@@ -87,20 +124,9 @@ export function makeEventColumns(): EventColumns {
       place.push(cells.place);
       lng.push(cells.point?.[0] ?? Number.NaN);
       lat.push(cells.point?.[1] ?? Number.NaN);
-      pushList(actors, lists.actors);
-      pushAll(actorRole, lists.actorRole);
-      pushList(speakers, lists.speakers);
-      pushAll(speakerHop, lists.speakerHop);
-      pushList(countries, lists.countries);
-      pushAll(countryClass, lists.countryClass);
-      pushAll(countryDirect, lists.countryDirect);
-      pushList(mentions, lists.mentions);
-      pushAll(mentionKind, lists.mentionKind);
-      pushList(linkFrom, lists.linkFrom);
-      pushAll(linkTo, lists.linkTo);
-      pushAll(linkDirected, lists.linkDirected);
+      pushDerived(derived);
     },
-    toJson(first, rows, codes) {
+    toJson(first, rows, final) {
       const last = first + rows;
       const plain = (column: Growing<Int32Array> | Growing<Uint8Array>) => Array.from(column.view().subarray(first, last));
       const recoded = (column: Growing<Int32Array>, list: Int32Array) =>
@@ -129,20 +155,20 @@ export function makeEventColumns(): EventColumns {
         status: plain(status),
         voice: plain(voice),
         document: plain(document),
-        place: recoded(place, codes.places),
-        actors: listed(actors, codes.actors),
+        place: recoded(place, final.places),
+        actors: listed(actors, final.actors),
         actorRole: parallel(actorRole, actors),
-        speakers: listed(speakers, codes.actors),
+        speakers: listed(speakers, final.actors),
         speakerHop: parallel(speakerHop, speakers),
-        countries: listed(countries, codes.countries),
+        countries: listed(countries, final.countries),
         countryClass: parallel(countryClass, countries),
         countryDirect: parallel(countryDirect, countries),
-        mentions: listed(mentions, codes.countries),
+        mentions: listed(mentions, final.countries),
         mentionKind: parallel(mentionKind, mentions),
-        linkFrom: listed(linkFrom, codes.actors),
-        linkTo: parallel(linkTo, linkFrom).map((code) => codes.actors[code] ?? -1),
+        linkFrom: listed(linkFrom, final.actors),
+        linkTo: parallel(linkTo, linkFrom).map((code) => final.actors[code] ?? -1),
         linkDirected: parallel(linkDirected, linkFrom),
-        ...(codes.points && { lng: degrees(lng), lat: degrees(lat) }),
+        ...(final.points && { lng: degrees(lng), lat: degrees(lat) }),
       };
     },
   };
@@ -152,15 +178,6 @@ function makeLists(): GrowingLists {
   const offsets = growingInts();
   offsets.push(0);
   return { offsets, values: growingInts() };
-}
-
-function pushList({ offsets, values }: GrowingLists, codes: readonly number[]): void {
-  pushAll(values, codes);
-  offsets.push(values.length);
-}
-
-function pushAll(column: Growing<Int32Array> | Growing<Uint8Array>, values: readonly number[]): void {
-  for (const value of values) column.push(value);
 }
 
 function bounds(offsets: Growing<Int32Array>, first: number, last: number): readonly [number, number] {

@@ -1,10 +1,10 @@
+import type { Actor } from "../../model/actor.ts";
 import { OPEN_END, OPEN_START } from "../../model/day.ts";
 import type { SearchRow } from "../../model/search-fields.ts";
-import { GROUP_OF_STATUS } from "../../model/vocabulary.ts";
 import type { Reference } from "../reference.ts";
 import type { Seeds } from "../seeds.ts";
 import type { CheckedRow } from "../tables/check-row.ts";
-import { codeLists, makeCodes, type CodedLists, type CodeLists } from "./codes.ts";
+import { makeCodes, type CodeLists } from "./codes.ts";
 import type { DetailFiles } from "./detail-files.ts";
 import { makeDetail } from "./details.ts";
 import { deriveEvent, type Derived } from "./derived.ts";
@@ -25,9 +25,6 @@ export interface Gathering {
   addTableRow(row: CheckedRow, table: number): void;
 }
 
-/** Events whose parts are the same have the same countries and links: remembered up to this many. */
-const MOST_REMEMBERED = 200_000;
-
 export interface GatherJob {
   readonly seeds: Seeds;
   readonly reference: Reference;
@@ -37,17 +34,22 @@ export interface GatherJob {
 }
 
 export function makeGathering({ seeds, reference, ties, details, searchable }: GatherJob): Gathering {
-  const columns = makeEventColumns();
   const codes: CodeLists = { actors: makeCodes(), countries: makeCodes(), places: makeCodes() };
+  const columns = makeEventColumns(codes);
   const searchRows: SearchRow[] = [];
-  const remembered = new Map<string, CodedLists>();
 
+  const found = new Map<string, Actor>();
+  const actor = (id: string): Actor => {
+    const known = found.get(id) ?? actorNamed(id, seeds, reference);
+    found.set(id, known);
+    return known;
+  };
   const derive = ({ event }: CheckedRow): Derived =>
     deriveEvent(
       {
         status: event.status,
-        parts: event.actors.map(({ id, role }) => ({ actor: actorNamed(id, seeds, reference), role })),
-        saidBy: event.saidBy.map((id) => actorNamed(id, seeds, reference)),
+        parts: event.actors.map(({ id, role }) => ({ actor: actor(id), role })),
+        saidBy: event.saidBy.map(actor),
         via: [],
         about: [],
         place: event.where.country === null ? null : { country: event.where.country, region: null },
@@ -55,16 +57,6 @@ export function makeGathering({ seeds, reference, ties, details, searchable }: G
       ties,
       reference.regions,
     );
-  const listsOf = (row: CheckedRow): CodedLists => {
-    const key = keyOf(row);
-    const known = remembered.get(key);
-    if (known !== undefined) return known;
-    const lists = codeLists(derive(row), codes);
-    if (remembered.size === MOST_REMEMBERED) remembered.clear();
-    remembered.set(key, lists);
-    return lists;
-  };
-
   return {
     columns,
     codes,
@@ -87,13 +79,14 @@ export function makeGathering({ seeds, reference, ties, details, searchable }: G
           place: where === undefined ? -1 : codes.places.code(where.place),
           point: null,
         },
-        codeLists(row, codes),
+        row,
       );
     },
     addTableRow(row, table) {
       const { event, date } = row;
       const { id, type, status, when, where, saidBy } = event;
-      if (searchable) searchRows.push(searchRowOfTable(event, derive(row), searchRows.length, reference));
+      const derived = derive(row);
+      if (searchable) searchRows.push(searchRowOfTable(event, derived, searchRows.length, reference));
       details.push(makeTableDetail(event, date, seeds.tables[table]?.document.id ?? ""));
       columns.push(
         {
@@ -108,7 +101,7 @@ export function makeGathering({ seeds, reference, ties, details, searchable }: G
           place: where.country === null ? -1 : codes.places.code(where.country),
           point: where.point,
         },
-        listsOf(row),
+        derived,
       );
     },
   };
@@ -116,12 +109,4 @@ export function makeGathering({ seeds, reference, ties, details, searchable }: G
 
 function boundsOf(date: CheckedRow["date"]) {
   return { start: date?.start ?? OPEN_START, end: date?.end ?? OPEN_END };
-}
-
-/** All that countries and links of a row follow from. */
-function keyOf({ event: { actors, saidBy, where, status } }: CheckedRow): string {
-  let key = `${where.country ?? ""}${GROUP_OF_STATUS[status] === null ? "!" : ""}`;
-  for (const { id, role } of actors) key += ` ${role}:${id}`;
-  for (const id of saidBy) key += ` says:${id}`;
-  return key;
 }

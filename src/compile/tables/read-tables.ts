@@ -1,12 +1,11 @@
 import type { Actor } from "../../model/actor.ts";
-import type { TableActor } from "../../model/table.ts";
+import type { TableActor, TableDocument } from "../../model/table.ts";
 import { ACTOR_KINDS, SECTORS } from "../../model/vocabulary.ts";
 import { compareText, issueAt, type Issue } from "../issue.ts";
 import type { Reference } from "../reference.ts";
 import { ID_PATTERN } from "../schema/fields.ts";
 import type { SeedFiles } from "../seed-files.ts";
 import type { YamlFile } from "../yaml-file.ts";
-import type { TableDocument } from "../../model/table.ts";
 import type { Say } from "./check-row.ts";
 import { linesOf } from "./lines.ts";
 import { rowIssues } from "./row-issues.ts";

@@ -20,8 +20,10 @@ const point: Check = (found, key) =>
 
 const cells: Check = (found, key) => {
   if (typeof found !== "object" || found === null || Array.isArray(found)) return { key, found, expected: "columns with their cells" };
-  for (const [column, cell] of Object.entries(found))
-    if (typeof cell !== "string") return { key: column, found: cell, expected: "a cell as text" };
+  const record = found as Readonly<Record<string, unknown>>;
+  for (const column of Object.keys(record)) {
+    if (typeof record[column] !== "string") return { key: column, found: record[column], expected: "a cell as text" };
+  }
   return null;
 };
 

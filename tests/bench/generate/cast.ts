@@ -1,7 +1,7 @@
 import type { TableActor } from "../../../src/model/table.ts";
 import { COUNTRIES } from "./countries.ts";
 import { bodyName, placeName } from "./names.ts";
-import { weighted, zipf, type Random } from "./random.ts";
+import { SKEWS, weighted, zipf, type Random } from "./random.ts";
 
 /** A made-up site, city, province or country. */
 export interface Spot {
@@ -35,9 +35,10 @@ const SPOT_KINDS = weighted<Spot["kind"]>([
 
 /** More events have more actors and places, but not in step with them. */
 export function makeCast(random: Random, events: number): Cast {
-  const actors = Math.min(20_000, Math.ceil(3 * events ** 0.6));
-  const spots = Math.min(200_000, Math.ceil(4 * events ** 0.75));
-  const country = zipf(COUNTRIES.length, 0.9);
+  const root = Math.sqrt(events);
+  const actors = Math.min(20_000, Math.ceil(2.5 * root * Math.sqrt(Math.sqrt(Math.sqrt(events)))));
+  const spots = Math.min(200_000, Math.ceil(4 * root * Math.sqrt(root)));
+  const country = zipf(COUNTRIES.length, SKEWS.less);
   const states = COUNTRIES.map(([id]): TableActor => ({ id, name: id, kind: "state", country: id, sector: null, aliases: [] }));
   const others = Array.from({ length: actors }, (_, n): TableActor => {
     const kind = KINDS(random);

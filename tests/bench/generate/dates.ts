@@ -7,7 +7,7 @@ const LAST = toDay(2025, 12, 31);
 
 /** Mostly days, more of them in later years; also months, years, weeks, open intervals, and none at all. */
 export function makeDate(random: Random): TableDate {
-  const at = LAST - Math.floor((LAST - FIRST) * random.next() ** 2);
+  const at = LAST - Math.floor((LAST - FIRST) * random.next() * random.next());
   const day = formatDay(at);
   const share = random.next();
   const given = { as: "within", basis: "external", why: null } as const;

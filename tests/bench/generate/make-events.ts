@@ -2,7 +2,7 @@ import type { TableActor, TableEvent, TablePart, TablePlace } from "../../../src
 import { CONTEXTS, EVENT_TYPES, TYPES, type EventType, type Role, type Status } from "../../../src/model/vocabulary.ts";
 import type { Cast } from "./cast.ts";
 import { makeDate } from "./dates.ts";
-import { weighted, zipf, type Random } from "./random.ts";
+import { SKEWS, weighted, zipf, type Random } from "./random.ts";
 
 const STATUS = weighted<Status>([
   ["occurred", 80],
@@ -27,7 +27,7 @@ function often(type: EventType): number {
 
 /** The rows of one table, one after the other. */
 export function* makeEvents(random: Random, { actors, spots }: Cast, table: string, events: number): Generator<TableEvent> {
-  const [actorRank, spotRank] = [zipf(actors.length, 1.05), zipf(spots.length, 0.8)];
+  const [actorRank, spotRank] = [zipf(actors.length, SKEWS.full), zipf(spots.length, SKEWS.less)];
   const actor = () => actors[actorRank(random)] ?? actors[0];
   for (let row = 1; row <= events; row += 1) {
     const type = TYPE(random);
@@ -44,7 +44,7 @@ export function* makeEvents(random: Random, { actors, spots }: Cast, table: stri
       label,
       type,
       modes: modes.length > 0 && random.chance(0.5) ? [modes[random.below(modes.length)] ?? ""] : [],
-      contexts: random.chance(0.7) ? [CONTEXTS[Math.floor(random.next() ** 2 * CONTEXTS.length)] ?? "military"] : [],
+      contexts: random.chance(0.7) ? [CONTEXTS[Math.floor(random.next() * random.next() * CONTEXTS.length)] ?? "military"] : [],
       status,
       when,
       where,

@@ -25,12 +25,18 @@ export function makeRandom(seed: number): Random {
   return { next, below, pick: (list) => list[below(list.length)] ?? list[0], chance: (share) => next() < share };
 }
 
-/** Ranks from 0, below `n`, of which few come often: rank `r` as often as `1 / (r + 1) ** skew`. */
-export function zipf(n: number, skew: number): (random: Random) => number {
+/** How often a rank comes: as `1 / (rank + 1)`, or less skewed, to the power of 3/4. Roots are exact everywhere, powers are not. */
+export const SKEWS = {
+  full: (place: number) => 1 / place,
+  less: (place: number) => 1 / (Math.sqrt(place) * Math.sqrt(Math.sqrt(place))),
+} as const;
+
+/** Ranks from 0, below `n`, of which few come often. */
+export function zipf(n: number, skew: (place: number) => number): (random: Random) => number {
   const upTo = new Float64Array(n);
   let sum = 0;
   for (let rank = 0; rank < n; rank += 1) {
-    sum += 1 / (rank + 1) ** skew;
+    sum += skew(rank + 1);
     upTo[rank] = sum;
   }
   return (random) => {
