@@ -98,15 +98,15 @@ function LegendBody({ id, steps }: { readonly id: string; readonly steps: readon
 
 /** What is counted together or left out on a map of many events. */
 function Limits() {
-  const { drawn, pairs } = useDerived(selectBusiest);
+  const { drawn, arcs } = useDerived(selectBusiest);
   const hasPoints = useDerived(selectHasPoints);
   const hasMores = useDerived(selectHasMores);
   return (
     <>
       {hasPoints && <p>A ring counts the events of one spot by kind; zoom in and it breaks up.</p>}
-      {drawn < pairs && (
+      {drawn < arcs && (
         <p>
-          Arcs: the {formatCount(drawn)} busiest of {formatCount(pairs)} pairs.
+          Arcs: the {formatCount(drawn)} busiest of {formatCount(arcs)}.
         </p>
       )}
       {hasMores && <p>Badges: the busiest actors of each country; the rest are under “more”.</p>}

@@ -76,10 +76,10 @@ export interface ListedActor {
   readonly count: number;
 }
 
-/** The actors of a country that have an event in view and no badge, most events first. */
-export function foldedActors(
+/** The actors of a country that have an event in view, most events first; the state itself is none of them. */
+export function actorsOfCountry(
   dataset: Dataset,
-  { countryOf, isShown }: ShownActors,
+  { countryOf }: ShownActors,
   perActor: Int32Array,
   country: string,
 ): readonly ListedActor[] {
@@ -87,7 +87,7 @@ export function foldedActors(
   return dataset.manifest.actors
     .flatMap(({ id, name }, code) => {
       const count = perActor[code] ?? 0;
-      return countryOf[code] === wanted && isShown[code] === 0 && count > 0 ? [{ id, name, count }] : [];
+      return countryOf[code] === wanted && count > 0 ? [{ id, name, count }] : [];
     })
     .toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 }

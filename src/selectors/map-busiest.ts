@@ -1,53 +1,53 @@
 import type { Dataset, Manifest } from "../model/dataset.ts";
+import { FAMILIES, STATUS_GROUPS } from "../model/vocabulary.ts";
 import type { LinkCount } from "./filter-result.ts";
 import type { ShownActors } from "./map-badges.ts";
 import { markOfActor } from "./map-links.ts";
 import { memo } from "./memo.ts";
 
-/** So many pairs are drawn; more arcs nobody can follow on one map. */
-const MOST_PAIRS = 60;
+/** So many arcs are drawn; more nobody can follow on one map. */
+const MOST_ARCS = 40;
 
-/** The links of the busiest pairs, in the order of the links given. */
+/** The links of the busiest arcs, in the order of the links given. */
 export interface Busiest {
   readonly links: readonly LinkCount[];
-  /** Pairs that are drawn, and all that have an arc in view. */
+  /** Arcs that are drawn, and all that there are in view. */
   readonly drawn: number;
-  readonly pairs: number;
+  readonly arcs: number;
 }
 
 /** By actor: whether an arc can end at it. */
 const onMap = memo((manifest: Manifest) => Uint8Array.from(manifest.actors, (actor) => (markOfActor(actor) === null ? 0 : 1)));
 
-/** Counts pairs whose both ends could be on the map, and keeps the busiest of those whose ends are. */
-export function busiestPairs(dataset: Dataset, links: readonly LinkCount[], { countryOf, isShown }: ShownActors): Busiest {
+/** Counts arcs (pair × family × status group) whose both ends could be on the map, and keeps the busiest of those whose ends are. */
+export function busiestArcs(dataset: Dataset, links: readonly LinkCount[], { countryOf, isShown }: ShownActors): Busiest {
   const able = onMap(dataset.manifest);
   const codes = able.length;
-  const keyOf = ({ from, to }: LinkCount) => (from < to ? from * codes + to : to * codes + from);
+  const isArc = ({ from, to }: LinkCount) => from !== to && able[from] === 1 && able[to] === 1;
+  const keyOf = ({ from, to, family, group }: LinkCount) =>
+    ((Math.min(from, to) * codes + Math.max(from, to)) * FAMILIES.length + family) * STATUS_GROUPS.length + group;
   const isDrawable = (code: number) => (countryOf[code] ?? -1) < 0 || isShown[code] === 1;
   const events = new Map<number, number>();
-  let pairs = 0;
   for (const link of links) {
-    const { from, to, count } = link;
-    if (from === to || able[from] !== 1 || able[to] !== 1) continue;
+    if (!isArc(link)) continue;
+    const count = isDrawable(link.from) && isDrawable(link.to) ? link.count : 0;
     const key = keyOf(link);
-    const before = events.get(key);
-    if (before === undefined) pairs++;
-    events.set(key, (before ?? 0) + (isDrawable(from) && isDrawable(to) ? count : 0));
+    events.set(key, (events.get(key) ?? 0) + count);
   }
   const kept = new Set(busiestKeys(events));
-  const isLeftOut = (link: LinkCount) => able[link.from] === 1 && able[link.to] === 1 && !kept.has(keyOf(link));
-  return { links: kept.size === pairs ? links : links.filter((link) => !isLeftOut(link)), drawn: kept.size, pairs };
+  if (kept.size === events.size) return { links, drawn: kept.size, arcs: events.size };
+  return { links: links.filter((link) => !isArc(link) || kept.has(keyOf(link))), drawn: kept.size, arcs: events.size };
 }
 
-/** The keys with the highest counts above 0, at most {@link MOST_PAIRS}. There are too many to sort them all. */
+/** The keys with the highest counts above 0, at most {@link MOST_ARCS}. There are too many to sort them all. */
 function busiestKeys(counts: ReadonlyMap<number, number>): readonly number[] {
   const top: { readonly key: number; readonly count: number }[] = [];
   for (const [key, count] of counts) {
-    const least = top.length < MOST_PAIRS ? 0 : (top.at(-1)?.count ?? 0);
+    const least = top.length < MOST_ARCS ? 0 : (top.at(-1)?.count ?? 0);
     if (count <= least) continue;
     const at = top.findIndex((other) => other.count < count);
     top.splice(at === -1 ? top.length : at, 0, { key, count });
-    if (top.length > MOST_PAIRS) top.pop();
+    if (top.length > MOST_ARCS) top.pop();
   }
   return top.map(({ key }) => key);
 }

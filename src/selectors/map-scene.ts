@@ -3,7 +3,7 @@ import type { Inputs } from "../model/inputs.ts";
 import type { ArcChoice, Selection } from "../model/view.ts";
 import { selectFilter, selectUnfiltered } from "./filter.ts";
 import { badgesOf, moresOf, shownActors } from "./map-badges.ts";
-import { busiestPairs, type Busiest } from "./map-busiest.ts";
+import { busiestArcs, type Busiest } from "./map-busiest.ts";
 import { sceneLinks } from "./map-links.ts";
 import { selectMapPoints, type MapPoints } from "./map-points.ts";
 import type { MapScene, SceneBadge, SceneCountry, SceneLink, SceneMore, ScenePlace, SceneRegion } from "./map-scene-types.ts";
@@ -34,14 +34,14 @@ export function selectMapScene(inputs: Inputs): MapScene {
   );
 }
 
-/** The arcs to draw: of the busiest pairs in view among the actors that are on the map. */
+/** The arcs to draw: the busiest in view among the actors that are on the map. */
 export function selectBusiest(inputs: Inputs): Busiest {
   const { dataset } = inputs;
   return busiestInView(dataset, selectFilter(inputs).links, shownActors(dataset, selectUnfiltered(inputs).perActor));
 }
 
-const busiestInView = memo(busiestPairs);
-const busiestOfWhole = memo(busiestPairs);
+const busiestInView = memo(busiestArcs);
+const busiestOfWhole = memo(busiestArcs);
 
 /** Whether any country has actors without a badge. */
 export function selectHasMores(inputs: Inputs): boolean {

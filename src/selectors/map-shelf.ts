@@ -3,7 +3,7 @@ import type { EventTable } from "../model/event-table.ts";
 import type { Inputs } from "../model/inputs.ts";
 import type { LinkCount } from "./filter-result.ts";
 import { selectFilter, selectUnfiltered } from "./filter.ts";
-import { foldedActors, shownActors, type ListedActor } from "./map-badges.ts";
+import { actorsOfCountry, shownActors, type ListedActor } from "./map-badges.ts";
 import { undrawnLinkEvents } from "./map-links.ts";
 import { hasPoint } from "./map-points.ts";
 import { memo } from "./memo.ts";
@@ -52,13 +52,13 @@ const shelfOf = memo((dataset: Dataset, rows: Int32Array, perActor: Int32Array, 
   undrawn: undrawnLinkEvents(dataset, links),
 }));
 
-/** The actors of a country that have an event in view and no badge; the same list for the same filters. */
-export function selectFoldedActors(inputs: Inputs, country: string): readonly ListedActor[] {
+/** The actors of a country that have an event in view; the same list for the same filters. */
+export function selectActorsOfCountry(inputs: Inputs, country: string): readonly ListedActor[] {
   const { dataset } = inputs;
-  return foldedOf(dataset, shownActors(dataset, selectUnfiltered(inputs).perActor), selectFilter(inputs).perActor, country);
+  return actorsOf(dataset, shownActors(dataset, selectUnfiltered(inputs).perActor), selectFilter(inputs).perActor, country);
 }
 
-const foldedOf = memo(foldedActors);
+const actorsOf = memo(actorsOfCountry);
 
 /** Rows in view that are said to be at a place, in dataset order. The same array for the same place and filters. */
 export function selectPlaceRows(inputs: Inputs, place: string): Int32Array {

@@ -11,7 +11,7 @@ export interface Grid {
   readonly h: number;
 }
 
-/** Pixels of a cell at a whole zoom; 45–90 between two. */
+/** Pixels of a cell at a whole zoom, twice that just below the next: there is room for names between marks. */
 const CELL = 64;
 const TILE = 512;
 /** How far beyond the screen cells are drawn, as a share of it, so that a small move finds them there. */
@@ -21,7 +21,7 @@ const STEP = 4;
 
 /** The cells on the screen and a little beyond. */
 export function gridOf(viewport: Viewport): Grid {
-  const bits = Math.max(0, Math.round(viewport.zoom)) + Math.log2(TILE / CELL);
+  const bits = Math.max(0, Math.floor(viewport.zoom)) + Math.log2(TILE / CELL);
   const cells = 2 ** bits;
   const size = cellSize(viewport.zoom, bits);
   const { x, y, w, h } = visibleBox(viewport);

@@ -58,10 +58,10 @@ export function drawEvent({ family, status, voice }: Spec<"event">, palette: Pal
       if (status === "occurred" || status === "ongoing") {
         context.fillStyle = color;
         if (status === "ongoing") fadeRight(context, path);
-        else context.fill(path, "nonzero");
+        else paint(context, path);
       } else {
         context.fillStyle = palette.raised;
-        context.fill(path, "nonzero");
+        paint(context, path);
         context.strokeStyle = color;
         context.lineWidth = 1.5;
         if (status !== "did-not-happen") {
@@ -77,6 +77,13 @@ export function drawEvent({ family, status, voice }: Spec<"event">, palette: Pal
   };
 }
 
+function paint(context: CanvasRenderingContext2D, path: Path2D): void {
+  context.save();
+  context.clip(path);
+  context.fillRect(-SHAPE, -SHAPE, SHAPE * 2, SHAPE * 2);
+  context.restore();
+}
+
 /** Solid on the left, open on the right. */
 function fadeRight(context: CanvasRenderingContext2D, path: Path2D): void {
   for (const [share, alpha] of [
@@ -89,7 +96,7 @@ function fadeRight(context: CanvasRenderingContext2D, path: Path2D): void {
     context.rect(-SHAPE * 0.6, -SHAPE, SHAPE * 1.2 * share, SHAPE * 2);
     context.clip();
     context.globalAlpha = alpha;
-    context.fill(path, "nonzero");
+    paint(context, path);
     context.restore();
   }
 }

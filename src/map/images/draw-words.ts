@@ -1,3 +1,4 @@
+import { formatCount } from "../../text/count.ts";
 import { ICON_PATHS } from "../../ui/icon-paths.ts";
 import {
   BADGE_HEIGHT,
@@ -76,7 +77,12 @@ function drawPill(
   roundedRect(context, x, -PILL_HEIGHT / 2, w, PILL_HEIGHT, PILL_HEIGHT / 2);
   context.fillStyle = selected ? palette.accent : palette.ink;
   context.fill();
-  write(context, palette, { text: String(count), style: "pill", x: x + (w - measure(String(count), "pill")) / 2, color: palette.paper });
+  write(context, palette, {
+    text: formatCount(count),
+    style: "pill",
+    x: x + (w - measure(formatCount(count), "pill")) / 2,
+    color: palette.paper,
+  });
 }
 
 /** Points off the map, to where the country is. */
@@ -125,7 +131,7 @@ export function drawBadge({ name, count, glyph, selected }: BadgeWords, palette:
       const start = left + 8 + GLYPH + 5;
       const end = start + (name === "" ? 0 : measure(name, "badge") + GAP);
       write(context, palette, { text: name, style: "badge", x: start, color: palette.ink });
-      if (count !== null) write(context, palette, { text: String(count), style: "badge", x: end, color: palette.muted });
+      if (count !== null) write(context, palette, { text: formatCount(count), style: "badge", x: end, color: palette.muted });
     },
   };
 }
@@ -151,7 +157,7 @@ export function drawPlace({ name, count, selected }: Spec<"place">, palette: Pal
       const color = selected ? palette.accent : palette.ink;
       write(context, palette, { text: name, style: "place", x: left, color, halo: palette.land });
       write(context, palette, {
-        text: String(count),
+        text: formatCount(count),
         style: "place",
         x: left + measure(name, "place") + GAP,
         color: palette.muted,

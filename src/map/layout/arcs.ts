@@ -13,24 +13,33 @@ export function arrowLength(width: number): number {
   return 2 * Math.round((8 + width) / 2);
 }
 
-/** Arcs between boxes that are on the map, the busiest pair first. A link without a box at both ends is left out. */
+/** So many bundles of arcs are no trouble. */
+const CROWDED = 20;
+
+/**
+ * Arcs between boxes that are on the map, the busiest pair first. A link without a box at both ends is left out.
+ *
+ * @param most events of the dataset's busiest arc: the thickest.
+ */
 export function layoutArcs(
   links: readonly SceneLink[],
   boxes: ReadonlyMap<MarkId, Box>,
   obstacles: readonly Box[],
   screen: Box,
   zoom: number,
+  most: number,
 ): readonly ArcMark[] {
   const drawn = createTrace();
   const boxesAt = createBoxes(obstacles);
-  return bundles(links, boxes).flatMap(({ from, to, links: fanned }) => {
-    const arcs = route({ from, to, n: fanned.length }, boxesAt, drawn, screen);
+  const all = bundles(links, boxes);
+  return all.flatMap(({ from, to, links: fanned }) => {
+    const arcs = route({ from, to, n: fanned.length }, boxesAt, drawn, screen, all.length > CROWDED);
     return fanned.flatMap((link, i) => {
       const arc = arcs[i];
       if (arc === undefined || arc.end <= arc.start) return [];
       const place = i - (fanned.length - 1) / 2;
       drawn.add(sample(arc.curve, arc.start, arc.end, 48));
-      return [drawArc(link, arc, place, zoom)];
+      return [drawArc(link, arc, place, zoom, arcWidth(link.count, most))];
     });
   });
 }
@@ -56,8 +65,7 @@ function bundles(links: readonly SceneLink[], boxes: ReadonlyMap<MarkId, Box>): 
   return [...byEnds.values()].toSorted((a, b) => events(b) - events(a) || distance(a.from, a.to) - distance(b.from, b.to));
 }
 
-function drawArc(link: SceneLink, { curve, start, end }: RoutedArc, place: number, zoom: number): ArcMark {
-  const width = arcWidth(link.count);
+function drawArc(link: SceneLink, { curve, start, end }: RoutedArc, place: number, zoom: number, width: number): ArcMark {
   const length = arrowLength(width);
   // The line ends inside its arrowhead, so that no blunt end shows beside the tip.
   const from = link.arrowA ? along(curve, start, length * 0.6) : start;

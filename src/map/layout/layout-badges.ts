@@ -1,4 +1,5 @@
 import type { MarkId, SceneBadge, SceneMore } from "../../selectors/map-scene-types.ts";
+import { formatCount } from "../../text/count.ts";
 import { badgeLetters, badgeName } from "./badge-name.ts";
 import { inside, type Box, type Point } from "./geometry.ts";
 import type { BadgeMark, MoreMark, Tether } from "./marks.ts";
@@ -12,18 +13,19 @@ import { partnersOf, spotOf, waysOfOthers, type Work } from "./work.ts";
 const WORTH_A_NAME = 48;
 /** A badge farther from its country's name than this gets a hairline. */
 const TETHER_FROM = 14;
-/** More badges than this are no map any more: the busiest of what is on the screen come first. */
-const MOST_BADGES = 60;
+/** Square pixels of the map for each badge, where there are more than can be shown: the busiest on the screen come first. */
+const AREA_PER_BADGE = 24_000;
 
 export function placeBadges(work: Work): readonly BadgeMark[] {
-  let tried = 0;
-  return work.scene.badges.flatMap((badge) => {
-    if (tried >= MOST_BADGES) return [];
+  const { scene, viewport } = work;
+  let left = scene.mores.length === 0 ? Infinity : Math.ceil((viewport.width * viewport.height) / AREA_PER_BADGE);
+  return scene.badges.flatMap((badge) => {
+    if (left === 0) return [];
     const anchor = work.anchors.country(badge.country);
     if (anchor === null) return [];
     const at = spotOf(work, anchor);
     if (!inside(work.screen, at)) return [];
-    tried++;
+    left--;
     const spot = roomForBadge(work, badge, work.ends.get(`country:${badge.country}`) ?? { ...at, w: 0, h: 0 });
     if (spot === null) return [];
     const id: MarkId = `actor:${badge.id}`;
@@ -36,22 +38,23 @@ export function placeBadges(work: Work): readonly BadgeMark[] {
 
 /** One badge for the actors of a country that have none, beside those that have. */
 export function placeMores(work: Work, badges: readonly BadgeMark[]): readonly MoreMark[] {
-  const shown = new Set(badges.map(({ badge }) => badge.country));
-  return work.scene.mores.flatMap((more) => {
-    const label = work.ends.get(`country:${more.country}`);
-    const anchor = work.anchors.country(more.country);
-    if (label === undefined || anchor === null || !shown.has(more.country)) return [];
+  const shown = new Set(badges.map(({ badge }) => badge.id));
+  const withBadges = new Set(badges.map(({ badge }) => badge.country));
+  return work.scene.mores.flatMap(({ country, count }) => {
+    const [label, anchor] = [work.ends.get(`country:${country}`), work.anchors.country(country)];
+    if (label === undefined || anchor === null || !withBadges.has(country)) return [];
+    const hidden = work.scene.badges.filter((badge) => badge.country === country && badge.count > 0 && !shown.has(badge.id)).length;
+    const more = { country, count: count + hidden };
     const size = badgeSize(moreWords(more), null, work.measure);
     const spot = spotForBadge(label, size, { partners: [], ways: [], room: work.room, screen: work.screen });
     if (spot === null) return [];
     work.room.take(spot.box);
-    if (more.count === 0) return [];
-    return [{ ...placed(`more:${more.country}`, anchor, spot.box, work.viewport), more }];
+    return more.count === 0 ? [] : [{ ...placed(`more:${country}`, anchor, spot.box, work.viewport), more }];
   });
 }
 
 export function moreWords({ count }: SceneMore): string {
-  return `+${count} more`;
+  return `+${formatCount(count)} more`;
 }
 
 /** With its name where that fits near its country's name; else without, nearer. */

@@ -20,7 +20,8 @@ export function layoutMarks(input: LayoutInput): MapMarks {
   const badges = placeBadges(work);
   const mores = placeMores(work, badges);
   const edges = placeEdges(work);
-  const arcs = layoutArcs(input.scene.links, work.ends, work.room.all(), work.screen, input.viewport.zoom);
+  const most = input.scene.ties.reduce((top, { count }) => Math.max(top, count), 1);
+  const arcs = layoutArcs(input.scene.links, work.ends, work.room.all(), work.screen, input.viewport.zoom, most);
   return {
     countries: [...countries, ...edges],
     badges,
