@@ -36,8 +36,8 @@ export function createLayout(
         scene.points?.table,
       ];
       if (last === null || parts.some((part, i) => part !== last?.parts[i])) {
-        const overlays = [...over, ...cellsOfWhole(scene.points, seen)];
-        last = { parts, marks: layoutMarks({ scene, anchors, viewport: seen, overlays, measure: measure() }) };
+        const cells = cellsOfWhole(scene.points, seen);
+        last = { parts, marks: layoutMarks({ scene, anchors, viewport: seen, overlays: over, cells, measure: measure() }) };
       }
       return last.marks;
     },

@@ -6,7 +6,7 @@ import { markOfActor } from "./map-links.ts";
 import { memo } from "./memo.ts";
 
 /** So many arcs are drawn; more nobody can follow on one map. */
-const MOST_ARCS = 40;
+const MOST_ARCS = 30;
 
 /** The links of the busiest arcs, in the order of the links given. */
 export interface Busiest {

@@ -5,7 +5,7 @@ import { distance, type Box } from "./geometry.ts";
 import type { ArcMark, ArcSign } from "./marks.ts";
 import { fromWorld } from "./mercator.ts";
 import { route, type RoutedArc } from "./route.ts";
-import { arcWidth } from "./sizes.ts";
+import { arcWidth, MANY } from "./sizes.ts";
 import { createTrace } from "./trace.ts";
 
 /** Length of an arrowhead for a line of a width; the image is drawn to it. */
@@ -80,6 +80,11 @@ function drawArc(link: SceneLink, { curve, start, end }: RoutedArc, place: numbe
     line: sample(curve, from, Math.max(from, to), 32).map((point) => fromWorld(point, zoom)),
     width,
     arrows,
-    quote: link.attributed > 0 ? { ...sign(middle), angle: 0 } : null,
+    quote: isAttributed(link) ? { ...sign(middle), angle: 0 } : null,
   };
+}
+
+/** One attributed event of a few is worth a mark; of hundreds there always is one. */
+function isAttributed({ count, attributed }: SceneLink): boolean {
+  return attributed > 0 && (count <= MANY || attributed * 2 >= count);
 }

@@ -52,7 +52,7 @@ export function spotForBadge(label: Box, { w, h }: Pick<Box, "w" | "h">, { partn
       cost += faces(dx, dy);
       if (cost >= least) continue;
       const box = { x: label.x + dx, y: label.y + dy, w, h };
-      if ((mustStay && !within(screen, box)) || !room.isFree(box)) continue;
+      if ((mustStay && !within(screen, box)) || !room.isClear(box)) continue;
       for (const [from, to] of ways) if (crosses(box, from, to)) cost += IN_THE_WAY;
       if (cost >= least) continue;
       for (const partner of partners.slice(0, REGARDED))

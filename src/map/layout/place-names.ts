@@ -7,6 +7,8 @@ import { nudges, type Room } from "./spots.ts";
 /** A move of the box is tried every 6 pixels up to this far from where it wants to be. */
 const FARTHEST = 84;
 const MOVES = nudges(FARTHEST);
+/** So far to keep off a cell. */
+const NEAR_MOVES = nudges(36);
 
 /**
  * A box in pixels of the world as something to draw at an anchor. Its middle comes to a whole pixel of the screen:
@@ -25,8 +27,13 @@ export function placed(id: MarkId, anchor: LngLat, box: Box, viewport: Viewport)
  * `null`: the room round it is full, and it is left out rather than drawn over another.
  */
 export function findSpot(wanted: Box, room: Room, screen: Box): Box | null {
+  // A name far from its country would name another: over a cell, which steps aside, rather than there.
   // Under the legend, if need be: it folds.
-  return firstSpot(wanted, MOVES, screen, room.isFree) ?? firstSpot(wanted, MOVES, screen, room.isFreeOfMarks);
+  return (
+    firstSpot(wanted, NEAR_MOVES, screen, room.isClear) ??
+    firstSpot(wanted, MOVES, screen, room.isFree) ??
+    firstSpot(wanted, MOVES, screen, room.isFreeOfMarks)
+  );
 }
 
 /** The first of some moves that brings a box to a spot that will do. */

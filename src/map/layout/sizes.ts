@@ -49,11 +49,14 @@ export function regionSize(name: string, measure: Measure): Size {
 
 const THINNEST = 1.5;
 const THICKEST = 6;
+/** Where arcs are of hundreds of events there are many of them. */
+const THICKEST_OF_CROWD = 4;
 /** An arc of so many events is the thickest, unless the dataset has one of more. */
-const MANY = 17;
+export const MANY = 17;
 
-/** 1.5 pixels for one event, 6 for the most that an arc of the dataset has. */
+/** 1.5 pixels for one event, 6 (in a crowd 4) for the most that an arc of the dataset has. */
 export function arcWidth(count: number, most: number): number {
   const share = Math.log2(Math.max(1, count)) / Math.log2(Math.max(MANY, most));
-  return Math.min(THICKEST, THINNEST + (THICKEST - THINNEST) * share);
+  const thickest = most > MANY ? THICKEST_OF_CROWD : THICKEST;
+  return Math.min(thickest, THINNEST + (thickest - THINNEST) * share);
 }

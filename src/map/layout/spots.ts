@@ -3,6 +3,8 @@ import type { Box, Point } from "./geometry.ts";
 
 /** Room that is taken. Boxes are added in order of importance. */
 export interface Room {
+  /** Free, and no cell of events is there: those stay where they are. */
+  isClear(box: Box, gap?: number): boolean;
   /** Neither a mark nor what React draws over the map is there. */
   isFree(box: Box, gap?: number): boolean;
   /** No mark is there; something may lie over it. */
@@ -12,13 +14,16 @@ export interface Room {
   all(): readonly Box[];
 }
 
-export function createRoom(overlays: readonly Box[]): Room {
+export function createRoom(overlays: readonly Box[], cells: readonly Box[]): Room {
   const taken = createBoxes([]);
   const over = createBoxes(overlays);
+  const fixed = createBoxes(cells);
   const isFreeOfMarks = (box: Box, gap = 3) => !taken.touches(box, gap);
+  const isFree = (box: Box, gap = 3) => isFreeOfMarks(box, gap) && !over.touches(box, gap);
   return {
     isFreeOfMarks,
-    isFree: (box, gap = 3) => isFreeOfMarks(box, gap) && !over.touches(box, gap),
+    isFree,
+    isClear: (box, gap) => isFree(box, gap) && !fixed.touches(box, 1),
     take: taken.add,
     all: () => [...taken.all, ...overlays],
   };
