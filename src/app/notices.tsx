@@ -50,6 +50,6 @@ function noticeWords({ param, found, reason }: ViewNotice): string {
   if (param === "v" && reason === "unknown")
     return "This link was made by a newer version of Dateline; what this one knows of it is shown.";
   return reason === "unknown"
-    ? `This link asks for a ${what} that is not in this dataset: “${found}”.`
+    ? `Not in this dataset, though this link asks for it: ${what} “${found}”.`
     : `Part of this link could not be read, and was left out: ${what} “${found}”.`;
 }

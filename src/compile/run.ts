@@ -10,7 +10,8 @@ const USAGE = `usage: npm run compile -- [--seeds DIR] [--out DIR] [--check] [--
   --seeds DIR    what authors write (default: seeds)
   --out DIR      where the data goes (default: public/data)
   --check        write nothing; exit 1 when the data is not what the seeds give
-  --format json  issues as JSON, for editors and scripts (default: text)`;
+  --format json  issues as JSON, for editors and scripts (default: text)
+  --help         this`;
 
 /** Files that are named one by one: of large sets there are thousands. */
 const MOST_NAMED = 40;
@@ -30,6 +31,10 @@ interface Options {
 
 /** The command. Its exit code: 0 all is well (warnings are shown), 1 errors or stale data, 2 called wrongly. */
 export function run(args: readonly string[], output: Output): 0 | 1 | 2 {
+  if (args.includes("--help") || args.includes("-h")) {
+    output.out(USAGE);
+    return 0;
+  }
   const options = readOptions(args);
   if (typeof options === "string") {
     output.err(`${options}\n\n${USAGE}`);

@@ -36,8 +36,8 @@ export function TextField() {
         <Icon name="search" size={14} />
         <input
           type="search"
-          aria-label="Words in labels and quotes"
-          placeholder="Words in the quotes"
+          aria-label="Words in quotes, labels and names"
+          placeholder="Words or names"
           autoComplete="off"
           spellCheck={false}
           value={value}

@@ -2,12 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
-import { literal } from "./sql-text.ts";
 
 /** A cell of a result as JSON has it; whole numbers above 32 bits come as text. */
 export type Cell = string | number | boolean | null;
 
-/** One DuckDB in a folder of its own, so that what memory cannot hold goes to disk. */
+/** One DuckDB in memory, and a folder of its own for what memory cannot hold. */
 export interface Database {
   /** Where it may leave files; gone after `close`. */
   readonly folder: string;
@@ -31,7 +30,7 @@ const POLL_MS = 500;
 
 export async function openDatabase({ threads, memory, onProgress }: DatabaseOptions): Promise<Database> {
   const folder = mkdtempSync(join(tmpdir(), "dateline-import-"));
-  const instance = await DuckDBInstance.create(join(folder, "import.duckdb"), {
+  const instance = await DuckDBInstance.create(":memory:", {
     memory_limit: memory,
     temp_directory: join(folder, "spill"),
     // No extension is needed, and none may be fetched.
@@ -40,10 +39,7 @@ export async function openDatabase({ threads, memory, onProgress }: DatabaseOpti
     ...(threads !== null && { threads: String(threads) }),
   });
   const connection = await instance.connect();
-  await connection.run(`SET TimeZone = ${literal("UTC")}`).catch(() => undefined);
   await connection.run("SET enable_progress_bar = true; SET enable_progress_bar_print = false");
-  // The database lives for one import: packing its pages would cost more than it saves.
-  await connection.run("PRAGMA force_compression = 'uncompressed'");
   return {
     folder,
     run: async (sql, label) => {

@@ -18,10 +18,7 @@ export function CountryDetails({ panel }: { readonly panel: CountryPanel }) {
     <>
       <Heading kicker={`State · ${id}`} name={countryName(country)} />
       {involvement.count + involvement.hidden === 0 ? (
-        <p className="panel-silence">
-          0 events. The source only mentions it or a part of it, and says of no event that it had a part in it. Not in this source is not
-          the same as not involved.
-        </p>
+        <p className="panel-silence">{`0 events. ${silence(panel)} Not in this source is not the same as not involved.`}</p>
       ) : (
         <InvolvementSummary involvement={involvement} split />
       )}
@@ -33,6 +30,15 @@ export function CountryDetails({ panel }: { readonly panel: CountryPanel }) {
       <Relations relations={panel.relations} />
     </>
   );
+}
+
+/** What the source has of a country that takes no part in any event; filters may hide the rest of it. */
+function silence({ mentions, relations }: CountryPanel): string {
+  if (mentions.some(({ kind }) => kind !== "region") || relations.length > 0) {
+    return "The source only mentions it, or somebody of it, and says of no event that it had a part in it.";
+  }
+  if (mentions.length > 0) return "The source does not name it: only a region that it belongs to.";
+  return "It is in the frame of the map, and no event in view names it.";
 }
 
 function AbsentCountry({ id }: { readonly id: string }) {

@@ -32,7 +32,7 @@ export function OverTime({ time }: { readonly time: Model }) {
 
 function Bar({ bin, most, unit }: { readonly bin: TimeBin; readonly most: number; readonly unit: Model["unit"] }) {
   if (bin.kind === "break") {
-    const words = `${plural(bin.bins, unit)} without any`;
+    const words = `${plural(bin.bins, unit)} with none that is known to be then`;
     return (
       <li className="panel-bar-break" title={words}>
         <VisuallyHidden>{words}</VisuallyHidden>

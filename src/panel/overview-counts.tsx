@@ -52,7 +52,7 @@ export function OverviewCounts({ panel }: { readonly panel: Overview }) {
 }
 
 /** How many have a part in an event in view; the list below goes on with those that are only named. */
-function involved(all: readonly { readonly count: number }[]): number {
+function involved(all: readonly Counted[]): number {
   return all.filter(({ count }) => count > 0).length;
 }
 
@@ -60,14 +60,33 @@ function OpenedList({ name, panel }: { readonly name: ListName; readonly panel: 
   const { relations } = useDataset().manifest;
   if (name === "relations") return <Relations relations={relations} />;
   if (name === "undated" || name === "unplaced") return <EventList key={name} events={panel[name].map((row) => ({ row }))} />;
-  const listed = name === "countries" ? [...panel.countries, ...panel.regions] : panel.actors;
+  const all: readonly Counted[] = name === "countries" ? panel.countries : panel.actors;
+  const named = all.filter(({ count }) => count === 0);
   return (
-    <ul className="panel-names">
-      {listed.map(({ it, count }) => (
-        <li key={it.id}>
-          <SubjectLink id={it.id} count={count} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <Names of={all.filter(({ count }) => count > 0)} />
+      {named.length > 0 && <Names of={named} title="Named, without a part in an event in view" />}
+      {name === "countries" && panel.regions.length > 0 && <Names of={panel.regions} title="Regions, which no country counts for" />}
+    </>
+  );
+}
+
+interface Counted {
+  readonly it: { readonly id: string };
+  readonly count: number;
+}
+
+function Names({ of, title }: { readonly of: readonly Counted[]; readonly title?: string }) {
+  return (
+    <>
+      {title !== undefined && <p className="panel-note">{title}</p>}
+      <ul className="panel-names" aria-label={title}>
+        {of.map(({ it, count }) => (
+          <li key={it.id}>
+            <SubjectLink id={it.id} count={count} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { plural } from "../text/count.ts";
 import { EventList } from "./event-list.tsx";
 import { Heading } from "./heading.tsx";
 import { HiddenEvents } from "./hidden-events.tsx";
+import { OverTime } from "./over-time.tsx";
 import { Relations } from "./relations.tsx";
 import { Section } from "./section.tsx";
 import { SubjectLink } from "./subject-link.tsx";
@@ -29,6 +30,7 @@ export function PairDetails({ panel: { a, b, pair } }: { readonly panel: PairPan
       <p className="panel-note">
         Each alone: <SubjectLink id={a} />, <SubjectLink id={b} />
       </p>
+      <OverTime time={pair.time} />
       {groups.map(({ title, events, note }) => (
         <Section key={title} title={title} count={events.length} note={note}>
           <EventList events={events} named />

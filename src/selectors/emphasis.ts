@@ -3,18 +3,20 @@ import type { ListColumn } from "../model/event-table.ts";
 import type { HoverTarget } from "../model/inputs.ts";
 
 const KEPT = 8;
-const recent = new WeakMap<Dataset, Map<string, Uint8Array>>();
+const recent = new WeakMap<Dataset, Map<string, Uint8Array | null>>();
 
 /**
- * The rows that belong to what is selected or pointed at: 1, by row; `null` without a target. What is not in it fades.
+ * The rows that belong to what is selected or pointed at: 1, by row. What is not in it fades. `null` without a target,
+ * and when nothing belongs to it (a country that no event involves): then nothing fades.
  * The last few are remembered, so the same target gives the same object.
  */
 export function rowsOfTarget(dataset: Dataset, target: HoverTarget | null): Uint8Array | null {
   if (target === null) return null;
   const key = JSON.stringify(target);
-  const known = recent.get(dataset) ?? new Map<string, Uint8Array>();
+  const known = recent.get(dataset) ?? new Map<string, Uint8Array | null>();
   recent.set(dataset, known);
-  const rows = known.get(key) ?? markRows(dataset, target);
+  const before = known.get(key);
+  const rows = before === undefined ? markRows(dataset, target) : before;
   known.delete(key);
   known.set(key, rows);
   const oldest = known.keys().next();
@@ -22,7 +24,7 @@ export function rowsOfTarget(dataset: Dataset, target: HoverTarget | null): Uint
   return rows;
 }
 
-function markRows(dataset: Dataset, target: HoverTarget): Uint8Array {
+function markRows(dataset: Dataset, target: HoverTarget): Uint8Array | null {
   const { table, manifest, rowOf, actorOf, countryOf, placeOf, documentOf } = dataset;
   const into = new Uint8Array(table.length);
   const actors = manifest.actors.length;
@@ -54,7 +56,7 @@ function markRows(dataset: Dataset, target: HoverTarget): Uint8Array {
       markColumn(table.document, documentOf.get(target.id), into);
       break;
   }
-  return into;
+  return into.includes(1) ? into : null;
 }
 
 function markEvents(ids: readonly string[], rowOf: RowLookup, into: Uint8Array): void {

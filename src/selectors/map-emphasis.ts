@@ -16,6 +16,9 @@ export function selectMapEmphasis(inputs: Inputs, target: HoverTarget | null): M
   return emphasisOf(inputs.dataset, selectMapScene(inputs), target);
 }
 
+/** Of a country that no event involves, say: it is outlined, and nothing fades for it. */
+const NO_MARKS: ReadonlySet<string> = new Set();
+
 /** Not `memo`: the selection and the pointer's target take turns in one frame. */
 const lasting = new WeakMap<
   HoverTarget,
@@ -25,9 +28,9 @@ const lasting = new WeakMap<
 function emphasisOf(dataset: Dataset, scene: MapScene, target: HoverTarget): MapEmphasis {
   const known = lasting.get(target);
   if (known?.dataset === dataset && known.links === scene.links) return known.result;
-  const marks = marksOf(dataset, scene, target);
-  const rows = scene.points === null ? null : rowsOfTarget(dataset, target);
-  const result = { marks, outlines: outlinesOf(dataset, marks, target), rows };
+  const rows = rowsOfTarget(dataset, target);
+  const marks = rows === null ? NO_MARKS : marksOf(dataset, scene, target);
+  const result = { marks, outlines: outlinesOf(dataset, marks, target), rows: scene.points === null ? null : rows };
   lasting.set(target, { dataset, links: scene.links, result });
   return result;
 }

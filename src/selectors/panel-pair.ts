@@ -2,6 +2,7 @@ import type { Relation } from "../model/actor.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { ROLES } from "../model/vocabulary.ts";
 import type { SubjectPart } from "./panel-involvement.ts";
+import { overTime, type OverTime } from "./panel-time.ts";
 import { spanOf, subjectOf, type Subject } from "./panel-subject.ts";
 
 /** An event with the roles that both sides have in it. */
@@ -19,6 +20,8 @@ export interface Pair {
   readonly together: readonly PairEvent[];
   /** Both have a role, but nothing runs between them: acting side by side, or one fears the other. */
   readonly beside: readonly PairEvent[];
+  /** Of all of these. */
+  readonly time: OverTime;
   readonly hidden: number;
   readonly relations: readonly Relation[];
 }
@@ -36,7 +39,10 @@ export function pairOf(dataset: Dataset, a: string, b: string, inView: Uint8Arra
     if (inView[row] === 0) hidden++;
     else rows[way].push({ row, parts: partsOf(dataset, left, right, row) });
   }
-  return { ...rows, hidden, relations: relationsBetween(dataset, left, right) };
+  const all = Object.values(rows)
+    .flat()
+    .map(({ row }) => row);
+  return { ...rows, time: overTime(dataset, all), hidden, relations: relationsBetween(dataset, left, right) };
 }
 
 function linkIn({ table }: Dataset, left: Subject, right: Subject, row: number): Way | null {

@@ -2,7 +2,7 @@ import type { Dataset } from "../model/dataset.ts";
 import { civil, OPEN_END, OPEN_START, parseDay, toDay, type Day } from "../model/day.ts";
 import { CERTAIN, EXTENTS, meet, OUTSIDE, POSSIBLE, PRECISIONS, type Certainty, type Interval, type Precision } from "../model/interval.ts";
 
-/** One bar, or a stretch without any event that is drawn as a break. */
+/** One bar, or a stretch that no event is known to be in, drawn as a break: one of open or unknown date still may. */
 export type TimeBin =
   | { readonly kind: "bar"; readonly start: Day; readonly end: Day; readonly certain: number; readonly possible: number }
   /** `bins`: how many empty ones it stands for. */

@@ -157,5 +157,6 @@ function foldTitle(from: Day, to: Day): string {
   const [first, last] = whole
     ? [formatDayShort(from, "month"), formatDayShort(to - 1, "month")]
     : [formatDayShort(from), formatDayShort(to - 1)];
-  return first === last ? `No event in ${first}; not drawn to scale` : `No event from ${first} to ${last}; not drawn to scale`;
+  const when = first === last ? `in ${first}` : `from ${first} to ${last}`;
+  return `No event is known to be ${when}; not drawn to scale`;
 }

@@ -27,7 +27,10 @@ export function DateBox({ handle, range, extent }: DateBoxProps) {
     settled.current = shortest(handle, day, "iso");
     setDraft(settled.current);
     setProblem(null);
-    requestAnimationFrame(() => input.select());
+    // `select()` takes the focus in Chromium: not from where Tab has gone since.
+    requestAnimationFrame(() => {
+      if (document.activeElement === input) input.select();
+    });
   };
   const take = () => {
     if (draft === null || draft === settled.current) return;

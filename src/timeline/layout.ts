@@ -1,4 +1,4 @@
-import { OPEN_END, OPEN_START } from "../model/day.ts";
+import { OPEN_END, OPEN_START, type Day } from "../model/day.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { EXTENTS, PRECISIONS } from "../model/interval.ts";
 import { knownBounds } from "../selectors/timeline-spans.ts";
@@ -85,7 +85,7 @@ function placeMark(dataset: Dataset, row: number, scale: TimeScale): Omit<Placed
   const soft = EXTENTS[table.as[row] ?? 0] === "within";
   const known = knownBounds(dataset, row);
   const x1 = end === OPEN_END ? scale.contentEnd : scale.x(end + 1);
-  const x0 = start === OPEN_START ? Math.max(scale.contentStart, x1 - OPEN_FADE) : scale.x(start);
+  const x0 = start === OPEN_START ? Math.max(startOfStretch(scale, end), x1 - OPEN_FADE) : scale.x(start);
   const span = widened(x0, x1);
   const width = span.x1 - span.x0;
   const ends = soft ? width * SOFT_SHARE : 0;
@@ -94,8 +94,14 @@ function placeMark(dataset: Dataset, row: number, scale: TimeScale): Omit<Placed
     shape: "bar",
     ...span,
     fadeStart: start === OPEN_START ? width * 0.85 : ends,
-    fadeEnd: end === OPEN_END ? Math.max(2 * MARK_WIDTH, span.x1 - scale.x(known.end + 1)) : ends,
+    // "Before 15 August": that day is known, and the shape stands at it however wide the window is.
+    fadeEnd: end === OPEN_END ? Math.max(2 * MARK_WIDTH, span.x1 - scale.x(known.end + 1)) : start === OPEN_START ? 0 : ends,
   };
+}
+
+/** Where the unfolded stretch with a day begins: what fades into the unknown must not come out in another year. */
+function startOfStretch(scale: TimeScale, day: Day): number {
+  return scale.stretches.find(({ from, to }) => from <= day && day < to)?.x0 ?? scale.contentStart;
 }
 
 /** At least as wide as a target, round the same middle. */

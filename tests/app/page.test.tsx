@@ -71,7 +71,7 @@ describe("the page", () => {
 
   it("tells what a link asked for in vain, and forgets it on request", async () => {
     show({ sel: { kind: "actor", id: "nobody" } });
-    const notice = screen.getByText(/asks for a selection that is not in this dataset/);
+    const notice = screen.getByText(/Not in this dataset, though this link asks for it: selection/);
     expect(notice.closest("[aria-live=polite]")).not.toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Close this message" }));
     expect(screen.queryByText(/asks for a selection/)).toBeNull();

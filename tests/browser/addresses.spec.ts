@@ -14,7 +14,7 @@ const HOSTILE: readonly (readonly [what: string, query: string, notice: RegExp |
   ["names of objects' own parts", "?actors=__proto__~constructor&sel=actor/toString&countries=hasOwnProperty", /actor/],
   ["markup and script", "?q=<script>alert(1)</script>&sel=<img src=x onerror=alert(1)>", /selection/],
   ["percent signs that mean nothing", "?q=%E0%A4%A&sel=%ZZ%&t=%00%01", /time range|selection/],
-  ["more characters than are read", `?actors=${"a~".repeat(6000)}`, null],
+  ["more characters than are read", `?actors=${"a~".repeat(6000)}`, /actor/],
   ["an address of a dataset elsewhere", "?ds=https://example.com/evil", /dataset/],
   ["the same parameter many times", `?view=list${"&view=source".repeat(50)}`, /view/],
   ["parameters of another site", "?utm_source=chat&fbclid=1&debug=true&v=1", null],
@@ -23,7 +23,9 @@ const HOSTILE: readonly (readonly [what: string, query: string, notice: RegExp |
 
 for (const [what, query, notice] of HOSTILE) {
   test(`a link with ${what} opens the page all the same, and says what it left out`, async ({ page, dateline }) => {
-    await dateline.open(query);
+    // The list is quicker than the map; a camera needs the map.
+    const link = /[?&](map|view)=/.test(query) ? query : `${query}&view=list`;
+    await dateline.open(link);
 
     await expect(dateline.timeline).toBeVisible();
     await expect(dateline.status).toHaveText(/^\d+ of 18 events/);
@@ -35,7 +37,7 @@ for (const [what, query, notice] of HOSTILE) {
       await expect(dateline.notice()).toHaveCount(0);
     }
     // The address stays what somebody sent, until something is done.
-    expect(dateline.query()).toBe(new URL(`http://localhost/${query}`).search);
+    expect(dateline.query()).toBe(new URL(`http://localhost/${link}`).search);
     await dateline.choice("Force").press(" ");
     await expect.poll(() => dateline.query()).toMatch(/families=force/);
   });
@@ -92,6 +94,7 @@ test("back and forward go through the very same views", async ({ page, dateline 
     heading: await dateline.heading.allTextContents(),
     countries: await dateline.list.isVisible(),
   });
+  await expect(dateline.list.locator("ol > li")).toHaveCount(18);
   const views = [await look()];
   const saw = async (query: string, status: string) => {
     await expect.poll(() => dateline.query()).toBe(query);

@@ -86,7 +86,7 @@ test("a date box that the keyboard only passed does not take the focus back", as
     for (const name of ["From date", "To date"]) document.querySelector<HTMLElement>(`[aria-label="${name}"]`)?.focus();
     document.querySelector<HTMLElement>('[aria-label="Lanes"]')?.focus();
   });
-  await page.waitForTimeout(300);
+  await page.evaluate(async () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   expect((await focused(page)).name).toBe("Lanes");
 });
 

@@ -2,9 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { expect } from "vitest";
 import { importTable, type ImportOptions } from "../../src/import/import-table.ts";
 import type { ImportReport } from "../../src/import/report.ts";
 import type { TableActor, TableEvent } from "../../src/model/table.ts";
+import { faultsOf } from "./faults.ts";
 
 /** Everything that an import wrote, read back. */
 export interface Imported {
@@ -42,13 +44,10 @@ export async function runImport(file: string, options: Asked = {}): Promise<Impo
   return inFolder(async (folder) => {
     const report = await importTable(asked(file, folder, options));
     const texts = Object.fromEntries(report.files.map((path) => [path.replace(/^.*?\.(?=[^/]*$)/, ""), readFileSync(path, "utf8")]));
-    return {
-      report,
-      events: lines(texts["jsonl"]).map((line) => JSON.parse(line) as TableEvent),
-      actors: lines(texts["actors.jsonl"]).map((line) => JSON.parse(line) as TableActor),
-      refused: lines(texts["refused.csv"]).slice(1),
-      texts,
-    };
+    const events = lines(texts["jsonl"]).map((line) => JSON.parse(line) as TableEvent);
+    const actors = lines(texts["actors.jsonl"]).map((line) => JSON.parse(line) as TableActor);
+    expect(faultsOf(events, actors)).toEqual([]);
+    return { report, events, actors, refused: lines(texts["refused.csv"]).slice(1), texts };
   });
 }
 

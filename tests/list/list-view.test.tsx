@@ -26,7 +26,7 @@ describe("the event list", () => {
 
   it("says of each who has which part, who says so and where no place is given", () => {
     const item = within(show()).getByText("Iran and Russia helped the Taliban's last offensive", { selector: "button" }).closest("li");
-    expect(item?.textContent).toContain("Iran is said to assist · Russia is said to assist");
+    expect(item?.textContent).toContain("Iran is said to have assisted · Russia is said to have assisted");
     expect(item?.textContent).toContain("Said by Antonio Giustozzi → SAM");
     expect(item?.textContent).toContain("before 15 August 2021 · no place given");
   });

@@ -66,6 +66,10 @@ describe("a country", () => {
     expect(within(panel).queryByText("Only this", { selector: "button" })).toBeNull();
   });
 
+  it("does not say of a country whose region alone is named that it is mentioned", () => {
+    expect(show({ kind: "country", id: "KAZ" }).textContent).toContain("The source does not name it: only a region that it belongs to.");
+  });
+
   it("answers for a country of which the source does not speak", () => {
     const panel = show({ kind: "country", id: "BRA" });
     expect(within(panel).getByRole("heading", { level: 2 }).textContent).toBe("Brazil");

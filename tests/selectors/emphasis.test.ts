@@ -46,9 +46,9 @@ describe("what a selection or a pointer brings out", () => {
     expect(rows({ kind: "document", id: "d2" })).toEqual([2]);
   });
 
-  it("is nothing for what the dataset does not have", () => {
-    expect(rows({ kind: "country", id: "XXX" })).toEqual([]);
-    expect(rows({ kind: "document", id: "none" })).toEqual([]);
+  it("is nothing in particular for what no event has, so that nothing fades for it", () => {
+    expect(rowsOfTarget(dataset, { kind: "country", id: "XXX" })).toBeNull();
+    expect(rowsOfTarget(dataset, { kind: "document", id: "none" })).toBeNull();
   });
 
   it("stays the same object while other targets come and go", () => {

@@ -32,12 +32,18 @@ describe("roleWords", () => {
   });
 
   it("says of what somebody reports only that it is said", () => {
-    expect(roleWords({ role: "source", type: "AID", status: "occurred", voice: "attributed" })).toBe("is said to assist");
+    expect(roleWords({ role: "source", type: "AID", status: "occurred", voice: "attributed" })).toBe("is said to have assisted");
+    expect(roleWords({ role: "target", type: "COERCE", status: "ongoing", voice: "attributed" })).toBe("is said to be coerced");
   });
 
   it("says what a seizure is, where the mode tells", () => {
     expect(roleWords({ role: "source", type: "COERCE", status: "occurred", modes: ["seize"] })).toBe("seizes");
     expect(roleWords({ role: "target", type: "COERCE", status: "occurred", modes: ["seize"] })).toBe("loses");
+  });
+
+  it("says of who will ask another to talks that it is to invite", () => {
+    expect(roleWords({ role: "source", type: "CONSULT", status: "planned" })).toBe("is to invite");
+    expect(roleWords({ role: "target", type: "CONSULT", status: "planned" })).toBe("is to be invited");
   });
 
   it("tells the invited from those who take part", () => {

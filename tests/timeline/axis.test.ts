@@ -44,8 +44,8 @@ describe("a folded axis", () => {
 
   it("marks each break and says what is skipped", () => {
     expect(axis(1000).breaks.map(({ title }) => title)).toEqual([
-      "No event from Jan 2019 to Feb 2021; not drawn to scale",
-      "No event from Apr 2021 to Jul 2021; not drawn to scale",
+      "No event is known to be from Jan 2019 to Feb 2021; not drawn to scale",
+      "No event is known to be from Apr 2021 to Jul 2021; not drawn to scale",
     ]);
   });
 

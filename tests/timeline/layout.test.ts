@@ -82,6 +82,23 @@ describe("the shape of a date", () => {
     expect(mark?.fadeStart).toBeGreaterThan(mark?.fadeEnd ?? 0);
   });
 
+  it("stands at the day that is known however wide the window is, and never fades into another year", () => {
+    const dataset = aDataset({
+      events: [
+        { id: "long-ago", start: "2018" },
+        { id: "before", start: null, end: "2021-08-15", as: "within" },
+      ],
+    });
+    for (const width of [300, 1000]) {
+      const spans = [days("2018-01-01", "2018-12-31"), days("2021-08-01", "2021-10-20")].map((span) => ({ ...span, count: 1 }));
+      const scale = makeScale(makeStretches(days("2018-01-01", "2021-10-20"), spans, "folded"), width, NO_ZOOM);
+      const [mark] = placeMarks(dataset, Int32Array.of(1), scale);
+      expect(mark?.x1).toBeGreaterThanOrEqual(scale.x(day("2021-08-16")));
+      expect(mark?.fadeEnd).toBe(0);
+      expect(mark?.x0).toBeGreaterThan(scale.x(day("2019-06-01")));
+    }
+  });
+
   it("is never narrower than a finger can point at", () => {
     for (const { x0, x1 } of place({ start: "2021-08-15" }, { start: "2021-08-15", end: "2021-08-16" }))
       expect(x1 - x0).toBeGreaterThanOrEqual(MARK_WIDTH);

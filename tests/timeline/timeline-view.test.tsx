@@ -248,10 +248,10 @@ describe("lanes", () => {
 
   it("fold empty years until somebody wants the axis even", async () => {
     show();
-    expect(screen.getByRole("img", { name: /^No event from Jan 2019/ })).toBeTruthy();
+    expect(screen.getByRole("img", { name: /^No event is known to be from Jan 2019/ })).toBeTruthy();
     await userEvent.click(screen.getByRole("checkbox", { name: "Fold gaps" }));
     expect(query().axis).toBe("even");
-    expect(screen.queryByRole("img", { name: /^No event from/ })).toBeNull();
+    expect(screen.queryByRole("img", { name: /^No event is known/ })).toBeNull();
   });
 });
 

@@ -13,15 +13,15 @@
 CREATE TABLE cameo_actors AS
 WITH named AS (
   SELECT actor1code AS code, actor1name AS raw, actor1countrycode AS country_code,
-    coalesce(actor1knowngroupcode, actor1ethniccode, actor1religion1code) AS group_code, actor1type1code AS type_1, actor1type2code AS type_2
+    actor1knowngroupcode AS known_group, coalesce(actor1knowngroupcode, actor1ethniccode, actor1religion1code) AS group_code, actor1type1code AS type_1, actor1type2code AS type_2
   FROM all_rows
   UNION
-  SELECT actor2code, actor2name, actor2countrycode, coalesce(actor2knowngroupcode, actor2ethniccode, actor2religion1code), actor2type1code, actor2type2code
+  SELECT actor2code, actor2name, actor2countrycode, actor2knowngroupcode, coalesce(actor2knowngroupcode, actor2ethniccode, actor2religion1code), actor2type1code, actor2type2code
   FROM all_rows
 ),
 once AS (
   SELECT * FROM named WHERE code IS NOT NULL OR raw IS NOT NULL
-  QUALIFY row_number() OVER (PARTITION BY code, raw ORDER BY country_code, group_code, type_1, type_2) = 1
+  QUALIFY row_number() OVER (PARTITION BY code, raw ORDER BY country_code, known_group, group_code, type_1, type_2) = 1
 ),
 known AS (
   SELECT once.*, coalesce(land.alpha3, odd.alpha3) AS alpha3, area.m49, area.name AS area_name, role_1.words AS role_1, role_2.words AS role_2,
@@ -37,10 +37,10 @@ SELECT known.code, raw, known.alpha3 AS country,
   CASE WHEN is_country AND known.alpha3 IS NOT NULL THEN known.alpha3 WHEN is_country AND m49 IS NOT NULL THEN m49
     WHEN known.code IS NULL THEN named_id('cameo', raw) ELSE coded_id('cameo', known.code) END AS id,
   CASE WHEN is_country THEN coalesce(land.name, area_name, raw, known.code)
-    WHEN group_code IS NULL AND role_1 IS NOT NULL THEN role_1 || coalesce(', ' || lower(role_2), '') || coalesce(' (' || coalesce(land.name, area_name, country_code) || ')', '')
+    WHEN group_code IS NULL AND role_1 IS NOT NULL THEN role_1 || coalesce(', ' || lower(nullif(role_2, role_1)), '') || coalesce(' (' || coalesce(land.name, area_name, country_code) || ')', '')
     ELSE coalesce(raw, known.code) END AS name,
   CASE WHEN is_country AND known.alpha3 IS NOT NULL THEN 'state' WHEN is_country AND m49 IS NOT NULL THEN 'region'
-    WHEN is_country THEN 'unnamed-group' ELSE coalesce(role_kind, CASE WHEN group_code IS NOT NULL THEN 'organisation' ELSE 'unnamed-group' END) END AS kind,
+    WHEN is_country THEN 'unnamed-group' ELSE coalesce(role_kind, CASE WHEN known_group IS NOT NULL THEN 'organisation' ELSE 'unnamed-group' END) END AS kind,
   CASE WHEN NOT is_country THEN sector END AS sector
 FROM known LEFT JOIN code_country land ON land.alpha3 = known.alpha3;
 
@@ -66,8 +66,8 @@ coded AS (
       ELSE 'none' END AS kind
   FROM parsed
   LEFT JOIN code_cameo leaf ON leaf.code = parsed.code
-  LEFT JOIN code_cameo base ON base.code = left(parsed.code, 3) AND length(parsed.code) > 3
-  LEFT JOIN code_cameo root ON root.code = left(parsed.code, 2) AND length(parsed.code) > 2
+  LEFT JOIN code_cameo base ON base.code = left(parsed.code, 3)
+  LEFT JOIN code_cameo root ON root.code = left(parsed.code, 2)
   LEFT JOIN code_fips place ON place.code = actiongeo_countrycode
   LEFT JOIN cameo_actors one ON one.code IS NOT DISTINCT FROM actor1code AND one.raw IS NOT DISTINCT FROM actor1name
   LEFT JOIN cameo_actors two ON two.code IS NOT DISTINCT FROM actor2code AND two.raw IS NOT DISTINCT FROM actor2name

@@ -53,7 +53,7 @@ coded AS (
     coalesce(one_state_name, source_name) AS name_of_1, coalesce(two_state_name, target_name) AS name_of_2
   FROM parsed
   LEFT JOIN code_cameo leaf ON leaf.code = parsed.code
-  LEFT JOIN code_cameo base ON base.code = left(parsed.code, 3) AND length(parsed.code) > 3
+  LEFT JOIN code_cameo base ON base.code = left(parsed.code, 3)
 )
 SELECT row_no, cells,
   CASE

@@ -16,7 +16,7 @@ CREATE MACRO refuse(rule, why) AS {'rule': rule, 'why': why};
 CREATE MACRO found(cell) AS coalesce('found "' || left(cell, 60) || '"', 'found nothing');
 
 -- Numbers: NULL for what is not one, so that the caller can tell "empty" from "not a number". Never NaN or infinity.
-CREATE MACRO number_of(cell) AS CASE WHEN regexp_full_match(cell, '[-+]?[0-9]+([.][0-9]*)?([eE][-+]?[0-9]+)?|[-+]?[.][0-9]+') THEN TRY_CAST(cell AS DOUBLE) END;
+CREATE MACRO number_of(cell) AS CASE WHEN isfinite(TRY_CAST(cell AS DOUBLE)) AND NOT contains(cell, '_') THEN TRY_CAST(cell AS DOUBLE) END;
 -- A coordinate that is no coordinate: not a number, or off the globe. An empty one is just not there.
 CREATE MACRO bad_coordinate(cell, bound) AS cell IS NOT NULL AND NOT coalesce(abs(number_of(cell)) <= bound, false);
 CREATE MACRO coordinate_refusal(lon, lat) AS refuse('bad-coordinates',

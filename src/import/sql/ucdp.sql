@@ -88,9 +88,10 @@ SELECT row_no, cells,
     WHEN number_of(best) > number_of(high) THEN 'the best estimate of deaths (' || best || ') is above the high (' || high || ')'
     WHEN country_id IS NOT NULL AND place.alpha3 IS NULL THEN 'Gleditsch–Ward number ' || country_id || ' has no ISO code' END AS note
 FROM placed
+-- A condition on the left side alone would make a loop of the join: it stands in the key.
 LEFT JOIN code_gleditsch_ward place ON place.code = country_id
-LEFT JOIN code_country_name named ON named.name = lower(country) AND country_id IS NULL
+LEFT JOIN code_country_name named ON named.name = CASE WHEN country_id IS NULL THEN lower(country) END
 LEFT JOIN code_gleditsch_ward gov_a ON gov_a.code = gwnoa
 LEFT JOIN code_gleditsch_ward gov_b ON gov_b.code = gwnob
-LEFT JOIN code_country_name land_a ON land_a.name = lower(regexp_extract(side_a, '^Government of (.+)$', 1)) AND gwnoa IS NULL
-LEFT JOIN code_country_name land_b ON land_b.name = lower(regexp_extract(side_b, '^Government of (.+)$', 1)) AND gwnob IS NULL;
+LEFT JOIN code_country_name land_a ON land_a.name = CASE WHEN gwnoa IS NULL THEN lower(regexp_extract(side_a, '^Government of (.+)$', 1)) END
+LEFT JOIN code_country_name land_b ON land_b.name = CASE WHEN gwnob IS NULL THEN lower(regexp_extract(side_b, '^Government of (.+)$', 1)) END;

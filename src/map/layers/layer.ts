@@ -39,11 +39,12 @@ export const MARKS: SourceSpecification = { type: "geojson", data: NOTHING, prom
 /** How strongly a mark is drawn. */
 type Strength = "full" | "dim" | "faint";
 
-/** The selection fades the rest strongly, the pointer a little; what is pointed at is always seen. */
+/** The selection fades the rest strongly, the pointer all but its own a little: its marks stand out also among those of the selection. */
 function strengthOf({ selected, hovered }: Pick<Picture, "selected" | "hovered">, id: string): Strength {
   if (hovered?.marks.has(id)) return "full";
-  if (selected !== null) return selected.marks.has(id) ? "full" : "faint";
-  return hovered === null ? "full" : "dim";
+  const rest = hovered === null || hovered.marks.size === 0 ? "full" : "dim";
+  if (selected !== null && selected.marks.size > 0) return selected.marks.has(id) ? rest : "faint";
+  return rest;
 }
 
 /** An opacity by the feature-state `strength`, which {@link updateStrength} sets. */
