@@ -25,15 +25,17 @@ export function placed(id: MarkId, anchor: LngLat, box: Box, viewport: Viewport)
 /**
  * The nearest free spot to where a box wants to be; a box that wants to be on the screen stays on it.
  * `null`: the room round it is full, and it is left out rather than drawn over another.
+ *
+ * @param staysClear whether it is rather left out than drawn over a cell of events.
  */
-export function findSpot(wanted: Box, room: Room, screen: Box): Box | null {
-  // A name far from its country would name another: over a cell, which steps aside, rather than there.
+export function findSpot(wanted: Box, room: Room, screen: Box, staysClear = false): Box | null {
+  if (room.hasCells) {
+    // Not far: a name on another's land would name that.
+    const clear = firstSpot(wanted, NEAR_MOVES, screen, room.isClear);
+    if (clear !== null || staysClear) return clear;
+  }
   // Under the legend, if need be: it folds.
-  return (
-    firstSpot(wanted, NEAR_MOVES, screen, room.isClear) ??
-    firstSpot(wanted, MOVES, screen, room.isFree) ??
-    firstSpot(wanted, MOVES, screen, room.isFreeOfMarks)
-  );
+  return firstSpot(wanted, MOVES, screen, room.isFree) ?? firstSpot(wanted, MOVES, screen, room.isFreeOfMarks);
 }
 
 /** The first of some moves that brings a box to a spot that will do. */

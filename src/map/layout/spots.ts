@@ -9,6 +9,7 @@ export interface Room {
   isFree(box: Box, gap?: number): boolean;
   /** No mark is there; something may lie over it. */
   isFreeOfMarks(box: Box, gap?: number): boolean;
+  readonly hasCells: boolean;
   take(box: Box): void;
   /** Marks and overlays. */
   all(): readonly Box[];
@@ -24,6 +25,7 @@ export function createRoom(overlays: readonly Box[], cells: readonly Box[]): Roo
     isFreeOfMarks,
     isFree,
     isClear: (box, gap) => isFree(box, gap) && !fixed.touches(box, 1),
+    hasCells: cells.length > 0,
     take: taken.add,
     all: () => [...taken.all, ...overlays],
   };
