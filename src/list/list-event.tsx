@@ -40,6 +40,7 @@ export function ListEvent({ row, list, detail }: ListEventProps) {
   return (
     <li
       ref={element}
+      data-row={row}
       className={classes.filter(Boolean).join(" ")}
       aria-current={list.current === row ? "true" : undefined}
       onPointerEnter={() => setHover(target)}

@@ -1,9 +1,10 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import type { Inputs } from "../model/inputs.ts";
 import { selectList, type ListGroup, type ListModel } from "../selectors/list-model.ts";
 import { useDerived } from "../state/use-derived.ts";
 import { useDetails } from "../state/use-details.ts";
 import { useDetailsFailure } from "../state/use-details-failure.ts";
+import { useNearRows } from "../state/use-near-rows.ts";
 import { formatCount, plural } from "../text/count.ts";
 import { monthName } from "../text/dates.ts";
 import { Button } from "../ui/button.tsx";
@@ -24,12 +25,14 @@ export function ListView() {
   const [limit, setLimit] = useState(PAGE);
   const groups = useMemo(() => firstOf(list.groups, limit), [list.groups, limit]);
   const rows = useMemo(() => groups.flatMap((group) => [...group.rows]), [groups]);
-  const details = useDetails(rows);
-  const retry = useDetailsFailure(rows);
+  const page = useRef<HTMLDivElement>(null);
+  const near = useNearRows(page, rows);
+  const details = useDetails(near);
+  const retry = useDetailsFailure(near);
   const more = Math.min(PAGE, list.shown - rows.length);
   return (
     <section className="list" aria-label="Events">
-      <div className="list-page">
+      <div className="list-page" ref={page}>
         <header className="list-header">
           <h2>Events</h2>
           <p>

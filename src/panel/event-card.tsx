@@ -41,6 +41,7 @@ export function EventCard({ row, detail, parts = [], named = false }: EventCardP
   return (
     <li
       className="panel-card"
+      data-row={row}
       onPointerEnter={() => setHover(target)}
       onPointerLeave={() => setHover(null)}
       onFocus={() => setHover(target)}
