@@ -10,6 +10,7 @@ import { presentInputs, subscribeInputs } from "../state/inputs.ts";
 import { useDataset } from "../state/use-derived.ts";
 import type { CanvasProps } from "./canvas-props.ts";
 import { loadGeoFiles } from "./geo-files.ts";
+import { warmCanvas } from "./images/canvas.ts";
 import { loadFonts } from "./images/fonts.ts";
 import { createMapController, type MapController, type Wanted } from "./map-controller.ts";
 import { readPalette, type Palette } from "./palette.ts";
@@ -36,6 +37,7 @@ export function MapCanvas(props: CanvasProps) {
     const abort = new AbortController();
     let made: MapController | null = null;
     const start = async () => {
+      warmCanvas();
       const [geo] = await Promise.all([loadGeoFiles(abort.signal), loadFonts(firstWant()().palette)]);
       if (abort.signal.aborted) return;
       made = createMapController(

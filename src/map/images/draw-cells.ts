@@ -2,7 +2,7 @@ import { FAMILIES } from "../../model/vocabulary.ts";
 import { markPath } from "../../ui/mark-paths.ts";
 import { SINGLE } from "../cells/cell-size.ts";
 import type { Palette } from "../palette.ts";
-import type { Drawing } from "./canvas.ts";
+import type { Context2D, Drawing } from "./canvas.ts";
 import type { ImageSpec } from "./image-id.ts";
 
 type Spec<K extends ImageSpec["kind"]> = Extract<ImageSpec, { kind: K }>;
@@ -36,7 +36,7 @@ export function drawRing({ d, parts }: Spec<"ring">, palette: Palette): Drawing 
   };
 }
 
-function disc(context: CanvasRenderingContext2D, radius: number, color: string): void {
+function disc(context: Context2D, radius: number, color: string): void {
   context.beginPath();
   context.arc(0, 0, radius, 0, Math.PI * 2);
   context.fillStyle = color;
@@ -77,7 +77,7 @@ export function drawEvent({ family, status, voice }: Spec<"event">, palette: Pal
   };
 }
 
-function paint(context: CanvasRenderingContext2D, path: Path2D): void {
+function paint(context: Context2D, path: Path2D): void {
   context.save();
   context.clip(path);
   context.fillRect(-SHAPE, -SHAPE, SHAPE * 2, SHAPE * 2);
@@ -85,7 +85,7 @@ function paint(context: CanvasRenderingContext2D, path: Path2D): void {
 }
 
 /** Solid on the left, open on the right. */
-function fadeRight(context: CanvasRenderingContext2D, path: Path2D): void {
+function fadeRight(context: Context2D, path: Path2D): void {
   for (const [share, alpha] of [
     [1, 0.28],
     [0.74, 0.45],
@@ -101,14 +101,14 @@ function fadeRight(context: CanvasRenderingContext2D, path: Path2D): void {
   }
 }
 
-function strike(context: CanvasRenderingContext2D): void {
+function strike(context: Context2D): void {
   context.beginPath();
   context.moveTo(-SHAPE / 2, SHAPE / 2);
   context.lineTo(SHAPE / 2, -SHAPE / 2);
   context.stroke();
 }
 
-function quote(context: CanvasRenderingContext2D, palette: Palette): void {
+function quote(context: Context2D, palette: Palette): void {
   context.strokeStyle = palette.ink;
   context.lineWidth = 1.3;
   context.lineCap = "round";

@@ -15,7 +15,7 @@ import {
   type TextStyle,
 } from "../layout/sizes.ts";
 import type { Palette } from "../palette.ts";
-import { roundedRect, type Drawing } from "./canvas.ts";
+import { roundedRect, type Context2D, type Drawing } from "./canvas.ts";
 import { FONTS, setFont } from "./fonts.ts";
 import type { ImageSpec } from "./image-id.ts";
 
@@ -33,7 +33,7 @@ interface Words {
   readonly halo?: string;
 }
 
-function write(context: CanvasRenderingContext2D, palette: Palette, { text, style, x, color, halo }: Words): void {
+function write(context: Context2D, palette: Palette, { text, style, x, color, halo }: Words): void {
   setFont(context, style, palette);
   const y = Math.round(FONTS[style].size * BASELINE);
   if (halo !== undefined) {
@@ -65,15 +65,7 @@ export function drawCountry({ name, count, edge, selected }: Spec<"country">, pa
   };
 }
 
-function drawPill(
-  context: CanvasRenderingContext2D,
-  palette: Palette,
-  count: number,
-  x: number,
-  w: number,
-  selected: boolean,
-  measure: Measure,
-): void {
+function drawPill(context: Context2D, palette: Palette, count: number, x: number, w: number, selected: boolean, measure: Measure): void {
   roundedRect(context, x, -PILL_HEIGHT / 2, w, PILL_HEIGHT, PILL_HEIGHT / 2);
   context.fillStyle = selected ? palette.accent : palette.ink;
   context.fill();
@@ -86,7 +78,7 @@ function drawPill(
 }
 
 /** Points off the map, to where the country is. */
-function drawChevron(context: CanvasRenderingContext2D, palette: Palette, edge: "left" | "right" | "top" | "bottom", x: number): void {
+function drawChevron(context: Context2D, palette: Palette, edge: "left" | "right" | "top" | "bottom", x: number): void {
   const turns = { right: 0, bottom: 1, left: 2, top: 3 }[edge];
   context.save();
   context.translate(x, 0);
@@ -136,7 +128,7 @@ export function drawBadge({ name, count, glyph, selected }: BadgeWords, palette:
   };
 }
 
-function drawGlyph(context: CanvasRenderingContext2D, path: string, x: number, color: string): void {
+function drawGlyph(context: Context2D, path: string, x: number, color: string): void {
   context.save();
   context.translate(x, -GLYPH / 2);
   context.scale(GLYPH / 16, GLYPH / 16);
