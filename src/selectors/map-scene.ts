@@ -12,6 +12,7 @@ import { memo } from "./memo.ts";
 
 /** More places than this, and only those in view keep a spot. */
 const MOST_KEPT = 60;
+const NO_PLACES: readonly ScenePlace[] = [];
 const NO_LINKS: readonly SceneLink[] = [];
 
 /** What the map draws of a view. Countries are shaded by involvement alone; arcs come from links alone. */
@@ -110,5 +111,6 @@ const placesOf = memo((dataset: Dataset, totals: Int32Array, perPlace: Int32Arra
     const isPoint = kind === "city" || kind === "site";
     return isPoint && point !== null && (totals[code] ?? 0) > 0 ? [{ id, name, point, count: perPlace[code] ?? 0 }] : [];
   });
+  if (all.length === 0) return NO_PLACES;
   return all.length <= MOST_KEPT ? all : all.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
 });

@@ -39,6 +39,7 @@ export const tethersLayer: MapLayer = {
   ],
   update(map, next, prev) {
     const [tethers, before] = [next.marks.tethers, prev.marks.tethers];
+    if (tethers.length === 0 && before.length === 0) return;
     if (tethers !== before) map.setData(TETHERS, collection(tethers.map(({ id, line }) => lineFeature(line, { id }))));
     if (tethers !== before || next.selected !== prev.selected || next.hovered !== prev.hovered) {
       updateStrength(
