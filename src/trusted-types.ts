@@ -1,7 +1,8 @@
 import mapWorkerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { default as tableWorkerUrl } from "./data/table-worker.ts?worker&url";
 
 /** Every worker of ours. A script from any other address is refused, whoever asks for it. */
-const WORKERS: readonly string[] = [mapWorkerUrl];
+const WORKERS: readonly string[] = [mapWorkerUrl, tableWorkerUrl];
 
 /** The part of the Trusted Types API that the page uses; not every browser has it, nor TypeScript's DOM library. */
 interface TrustedTypePolicies {

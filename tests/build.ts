@@ -78,6 +78,7 @@ export function aDataset({ events = [], manifest = {}, ...given }: TerseDataset 
       },
       extent: first === undefined || last === undefined ? null : { start: formatDay(first), end: formatDay(last) },
       files: {},
+      tables: [{ path: "events.json", first: 0, rows: events.length }],
       defaultView: {},
       frame: { bbox: [40, 25, 80, 60], countries: [], regions: [], labels: {} },
       regions: [],

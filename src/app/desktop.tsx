@@ -4,6 +4,7 @@ import type { ViewName } from "../model/view.ts";
 import { IconButton } from "../ui/button.tsx";
 import { Centre } from "./centre.tsx";
 import { Header } from "./header.tsx";
+import { LoadProgress } from "./load-progress.tsx";
 import { Notices } from "./notices.tsx";
 import { Side } from "./side.tsx";
 import { NARROW, useMedia } from "./use-media.ts";
@@ -27,7 +28,10 @@ export function Desktop({ title, view }: DesktopProps) {
         Skip to the events
       </a>
       <Header title={title} view={view} />
-      <Notices />
+      <div className="app-bars">
+        <Notices />
+        <LoadProgress />
+      </div>
       <main className={`app-body ${open ? "" : "app-body-folded"}`}>
         <div className={`app-filters ${open ? "" : "app-filters-folded"}`}>
           <IconButton

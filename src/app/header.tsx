@@ -1,6 +1,7 @@
 import { SearchBox } from "../search/search-box.tsx";
 import type { ViewName } from "../model/view.ts";
 import { CopyLink } from "./copy-link.tsx";
+import { DatasetTitle } from "./dataset-choice.tsx";
 import { ThemeButton } from "./theme-button.tsx";
 import { ViewSwitch } from "./view-switch.tsx";
 
@@ -14,7 +15,7 @@ export function Header({ title, view }: HeaderProps) {
   return (
     <header className="app-header">
       <span className="app-wordmark">Dateline</span>
-      <h1 className="app-title">{title}</h1>
+      <DatasetTitle title={title} />
       <SearchBox />
       <ViewSwitch view={view} />
       <CopyLink />

@@ -3,6 +3,7 @@ import type { ViewName } from "../model/view.ts";
 import { SearchBox } from "../search/search-box.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { CopyLink } from "./copy-link.tsx";
+import { DatasetChoice } from "./dataset-choice.tsx";
 import { ThemeButton } from "./theme-button.tsx";
 import { ViewSwitch } from "./view-switch.tsx";
 
@@ -28,6 +29,7 @@ export function PhoneHeader({ title, view }: PhoneHeaderProps) {
       </button>
       <div id={menu} popover="auto" className="app-menu">
         <p className="app-menu-title">{title}</p>
+        <DatasetChoice />
         <ViewSwitch view={view} />
         <div className="app-menu-row">
           <span>Theme</span>

@@ -8,6 +8,7 @@ import { MapFrame } from "../map/map-frame.tsx";
 import type { View } from "../model/view.ts";
 import { EmptyResult } from "../filters/empty-result.tsx";
 import { List } from "./list.tsx";
+import { LoadProgress } from "./load-progress.tsx";
 import { Notices } from "./notices.tsx";
 import { PhoneHeader } from "./phone-header.tsx";
 import { PHONE_TABS, situationOf, tabFor, type ChosenTab, type PhoneTab } from "./phone-tab.ts";
@@ -36,7 +37,10 @@ export function Phone({ title, view }: PhoneProps) {
   return (
     <div className="app app-phone">
       <PhoneHeader title={title} view={view.view} />
-      <Notices />
+      <div className="app-bars">
+        <Notices />
+        <LoadProgress />
+      </div>
       <main className="app-phone-body" id="main">
         <div className={`app-phone-map app-phone-map-${height}`}>
           <FilterChips />

@@ -1,10 +1,10 @@
-import { join } from "node:path";
-import { compile } from "./compile.ts";
+import { join, resolve } from "node:path";
+import { compileTo } from "./compile.ts";
 import type { Issue } from "./issue.ts";
 import { nodeReference } from "./node-reference.ts";
-import { readSeedsFolder } from "./read-folder.ts";
+import { openSeedsFolder } from "./read-folder.ts";
 import { makeJsonSchemas } from "./schema/json-schema.ts";
-import type { Target } from "./write-output.ts";
+import { makeStaging, type Difference } from "./staging.ts";
 
 export interface Folders {
   /** What authors write. */
@@ -17,21 +17,32 @@ export interface CompiledFolder {
   /** With paths that start where the command was started. */
   readonly issues: readonly Issue[];
   readonly errors: number;
-  /** What is to be on disk; none when there are errors, so that nothing is touched. */
-  readonly targets: readonly Target[];
+  /** What was not on disk as it should be; none when there are errors, for then nothing is touched. */
+  readonly differences: readonly Difference[];
 }
 
-/** Compiles seeds on disk; writes nothing. */
-export function compileFolder({ seeds, out }: Folders): CompiledFolder {
-  const { outputs, issues } = compile(readSeedsFolder(seeds), nodeReference(out));
-  const located = issues.map((issue) => ({ ...issue, file: withSlashes(join(seeds, issue.file)) }));
-  const errors = located.filter(({ severity }) => severity === "error").length;
-  const dataset = [...outputs.keys()].find((path) => path.includes("/"))?.split("/")[0];
-  const targets: readonly Target[] = [
-    { folder: out, outputs, owned: dataset === undefined ? [] : [`${dataset}/`] },
-    { folder: join(seeds, "schema"), outputs: makeJsonSchemas(), owned: [] },
-  ];
-  return { issues: located, errors, targets: errors > 0 ? [] : targets };
+/** The seeds of the project itself: their dataset is the first of the index. */
+const OWN_SEEDS = "seeds";
+
+/**
+ * Compiles seeds on disk and brings the output to what they give.
+ *
+ * @param check only looks, and writes nothing
+ */
+export function compileFolder({ seeds, out }: Folders, check: boolean): CompiledFolder {
+  const data = makeStaging({ folder: out, check, owns: (path) => path.includes("/") });
+  const schemas = makeStaging({ folder: join(seeds, "schema"), check, owns: () => false });
+  try {
+    const issues = compileTo(openSeedsFolder(seeds), nodeReference(out, resolve(seeds) === resolve(OWN_SEEDS)), {}, data.write);
+    const located = issues.map((issue) => ({ ...issue, file: withSlashes(join(seeds, issue.file)) }));
+    const errors = located.filter(({ severity }) => severity === "error").length;
+    if (errors > 0) return { issues: located, errors, differences: [] };
+    for (const [name, text] of makeJsonSchemas()) schemas.write(name, text);
+    return { issues: located, errors, differences: [...data.finish(), ...schemas.finish()] };
+  } finally {
+    data.discard();
+    schemas.discard();
+  }
 }
 
 /** As terminals, editors and URLs have it, also on Windows. */

@@ -6,6 +6,10 @@ import { annotationSchema, type AnnotationSeed, type EventSeed, type RelationSee
 import { datasetSchema } from "./schema/dataset.ts";
 import { actorsSchema, aliasesSchema, placesSchema } from "./schema/registry.ts";
 import type { DocumentSeed, Entry, Registry, Seeds } from "./seeds.ts";
+import type { Reference } from "./reference.ts";
+import type { SeedFiles } from "./seed-files.ts";
+import { tableSchema } from "./schema/table.ts";
+import { readTables } from "./tables/read-tables.ts";
 import { checkShape, type Shaped } from "./shape.ts";
 import { sourceText, type SourceText } from "./source-text.ts";
 import { parseYaml, type YamlFile } from "./yaml-file.ts";
@@ -19,7 +23,11 @@ interface Read<T> extends Shaped<T> {
 const DATA_FILE = /\.(?:yaml|yml|json)$/;
 
 /** Reads all seeds. Never throws; what is wrong is in `issues`, and left out of `seeds`. */
-export function readSeeds(files: Files): { readonly seeds: Seeds; readonly issues: readonly Issue[] } {
+export function readSeeds(
+  seedFiles: SeedFiles,
+  { countries }: Pick<Reference, "countries">,
+): { readonly seeds: Seeds; readonly issues: readonly Issue[] } {
+  const { files } = seedFiles;
   const issues: Issue[] = [];
   const read = <S extends z.ZodType>(path: string, schema: S): Read<z.infer<S>> => {
     const result = readYaml(files, path, schema);
@@ -48,13 +56,23 @@ export function readSeeds(files: Files): { readonly seeds: Seeds; readonly issue
     else documents.push(withText(files, file, value, annotation, issues));
   }
 
+  const registered = registry(actors, "actors", actors?.value?.actors);
+  const { tables, actors: tableActors } = readTables(
+    seedFiles,
+    (path) => read(path, tableSchema),
+    { countries, decided: registered.declared },
+    issues,
+  );
+
   const usedTexts = new Set(documents.map(({ file, document }) => textPath(file.path, document.text)));
   const seeds: Seeds = {
     dataset: dataset?.file && dataset.value ? { file: dataset.file, value: dataset.value } : null,
-    actors: registry(actors, "actors", actors?.value?.actors),
+    actors: registered,
     places: registry(places, "places", places?.value?.places),
     aliases: registry(aliases, "aliases", aliases?.value?.aliases),
     documents,
+    tables,
+    tableActors,
     loneTexts:
       failed > 0 ? [] : [...files.keys()].filter((path) => /^documents\/.+\.txt$/.test(path) && !usedTexts.has(path)).toSorted(compareText),
     whole: issues.every(({ severity }) => severity !== "error"),

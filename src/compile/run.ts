@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { compileFolder, withSlashes, type CompiledFolder } from "./compile-folder.ts";
 import { formatIssue } from "./issue.ts";
-import { compareOutput, writeOutput, type Difference } from "./write-output.ts";
+import type { Difference } from "./staging.ts";
 
 const USAGE = `usage: npm run compile -- [--seeds DIR] [--out DIR] [--check] [--format text|json]
 
@@ -12,6 +12,9 @@ const USAGE = `usage: npm run compile -- [--seeds DIR] [--out DIR] [--check] [--
   --check        write nothing; exit 1 when the data is not what the seeds give
   --format json  issues as JSON, for editors and scripts (default: text)
   --help         this`;
+
+/** Files that are named one by one: of large sets there are thousands. */
+const MOST_NAMED = 40;
 
 /** Where lines go; a terminal, or a test. */
 export interface Output {
@@ -37,10 +40,10 @@ export function run(args: readonly string[], output: Output): 0 | 1 | 2 {
     output.err(`${options}\n\n${USAGE}`);
     return 2;
   }
-  const compiled = compileFolder(options);
-  const differences = compiled.targets.flatMap((target) => (options.check ? compareOutput(target) : writeOutput(target)));
+  const compiled = compileFolder(options, options.check);
+  const { differences } = compiled;
   if (options.format === "json") output.out(JSON.stringify({ issues: compiled.issues, differences }, null, 2));
-  else report(options, compiled, differences, output);
+  else report(options, compiled, output);
   return compiled.errors > 0 || (options.check && differences.length > 0) ? 1 : 0;
 }
 
@@ -66,12 +69,7 @@ function readOptions(args: readonly string[]): Options | string {
   }
 }
 
-function report(
-  { seeds, out: folder, check }: Options,
-  { issues, errors }: CompiledFolder,
-  differences: readonly Difference[],
-  { out, err }: Output,
-): void {
+function report({ seeds, out: folder, check }: Options, { issues, errors, differences }: CompiledFolder, { out, err }: Output): void {
   for (const issue of issues) err(`${formatIssue(issue)}\n`);
   const warnings = count(issues.length - errors, "warning");
   if (errors > 0) {
@@ -79,11 +77,16 @@ function report(
     return;
   }
   const stale = check && differences.length > 0;
-  for (const { path, kind } of differences) {
-    (stale ? err : out)(`  ${withSlashes(relative(".", path))}  ${check ? kind : kind === "stray" ? "removed" : "written"}`);
-  }
+  const say = stale ? err : out;
+  for (const { path, kind } of differences.slice(0, MOST_NAMED)) say(`  ${withSlashes(relative(".", path))}  ${word(kind, check)}`);
+  if (differences.length > MOST_NAMED) say(`  and ${differences.length - MOST_NAMED} files more`);
   if (stale) err(`${count(differences.length, "file")} not as the seeds give: run npm run compile and commit the result`);
   else out(`${withSlashes(folder)} is what ${withSlashes(seeds)} gives, ${warnings}`);
+}
+
+function word(kind: Difference["kind"], check: boolean): string {
+  if (check) return kind;
+  return kind === "stray" ? "removed" : "written";
 }
 
 function count(n: number, what: string): string {

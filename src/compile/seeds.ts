@@ -1,7 +1,9 @@
+import type { Actor } from "../model/actor.ts";
 import type { AnnotationSeed, EventSeed, RelationSeed } from "./schema/annotation.ts";
 import type { DatasetSeed } from "./schema/dataset.ts";
 import type { ActorSeed, PlaceSeed } from "./schema/registry.ts";
 import type { SourceText } from "./source-text.ts";
+import type { TableSeed } from "./tables/table-seed.ts";
 import type { Path, YamlFile } from "./yaml-file.ts";
 
 /** An event or relation as its author wrote it, and where. */
@@ -46,6 +48,10 @@ export interface Seeds {
   readonly aliases: Registry<string>;
   /** In order of file name. */
   readonly documents: readonly DocumentSeed[];
+  /** In order of file name; their rows come after those of `documents`. */
+  readonly tables: readonly TableSeed[];
+  /** Whom only tables name; an entry of `actors` of the same id comes before. */
+  readonly tableActors: ReadonlyMap<string, Actor>;
   /** Texts that no annotation is about. */
   readonly loneTexts: readonly string[];
   /** True when every file could be read whole: what is not there is really gone. */

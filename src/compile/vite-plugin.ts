@@ -3,7 +3,6 @@ import type { HotPayload, Plugin, ViteDevServer } from "vite";
 import { compileFolder, withSlashes, type Folders } from "./compile-folder.ts";
 import { formatIssue, type Issue } from "./issue.ts";
 import { codeFrame } from "./code-frame.ts";
-import { writeOutput } from "./write-output.ts";
 
 const NAME = "dateline:seeds";
 /** Editors write a file in several steps, and a rename touches two. */
@@ -63,8 +62,8 @@ interface Compilation {
 }
 
 function compileAndWrite(folders: Folders): Compilation {
-  const { issues, targets } = compileFolder(folders);
-  return { issues, changed: targets.flatMap(writeOutput).length };
+  const { issues, differences } = compileFolder(folders, false);
+  return { issues, changed: differences.length };
 }
 
 function mistakes(issues: readonly Issue[]): readonly Issue[] {

@@ -1,6 +1,7 @@
 import { hashKey, type QueryState } from "@tanstack/react-query";
 import type { Dataset, DatasetEntry, DatasetIndex } from "../model/dataset.ts";
-import { datasetQuery, indexQuery } from "./queries.ts";
+import { datasetKey } from "./load-dataset.ts";
+import { indexQuery } from "./queries.ts";
 import { queryClient } from "./query-client.ts";
 import { textIndexKey, type TextIndex } from "./text-index.ts";
 
@@ -16,7 +17,7 @@ export function cachedIndex(): DatasetIndex | undefined {
 }
 
 export function cachedDataset(entry: DatasetEntry): Dataset | undefined {
-  return lookUp<Dataset>(hashOf(entries, entry, () => datasetQuery(entry).queryKey))?.data;
+  return lookUp<Dataset>(hashOf(entries, entry, () => datasetKey(entry)))?.data;
 }
 
 /** With its error, where it failed; `undefined` before anybody asked for it. */

@@ -5,14 +5,34 @@ import { EVENT_TYPES, INVOLVEMENT_CLASSES, MENTIONS, ROLES, STATUSES, VOICES } f
 /** A column: its values, how many there should be, and the least and greatest code. */
 type Column = readonly [name: string, values: readonly unknown[] | undefined, length: number, least: number, most: number];
 
-/**
- * The first thing that does not agree between a table and its manifest, or `null`: lengths, offsets, and codes that
- * point beyond their list. Not a full validation, which is compile's: only what would make the app read nonsense.
- */
+/** How long the manifest's lists are, which codes point into: all that a check needs, and small enough to send to a worker. */
+export interface CodeLimits {
+  readonly actors: number;
+  readonly countries: number;
+  readonly places: number;
+  readonly documents: number;
+}
+
+export function codeLimits({ actors, countries, places, documents }: Manifest): CodeLimits {
+  return { actors: actors.length, countries: countries.length, places: places.length, documents: documents.length };
+}
+
+/** {@link checkShard} of a table that is one file. */
 export function checkTable(table: EventTableJson, manifest: Manifest): string | null {
+  return checkShard(table, codeLimits(manifest), manifest.counts.events);
+}
+
+/**
+ * The first thing that does not agree between a table, or a part of one, and its manifest, or `null`: lengths, offsets,
+ * and codes that point beyond their list. Not a full validation, which is compile's: only what would make the app read
+ * nonsense.
+ *
+ * @param rows as many as the manifest says it has.
+ */
+export function checkShard(table: EventTableJson, limits: CodeLimits, rows: number): string | null {
   const { length } = table;
   if (!Number.isInteger(length) || length < 0) return `length is ${String(length)}`;
-  if (manifest.counts.events !== length) return `it has ${length} events, the manifest counts ${manifest.counts.events}`;
+  if (rows !== length) return `it has ${length} events, the manifest counts ${rows}`;
   if (table.ids?.length !== length) return `ids has ${table.ids?.length ?? 0} values, expected ${length}`;
   if (new Set(table.ids).size !== length) return "an event id stands twice";
   for (const name of ["start", "end"] as const) {
@@ -20,19 +40,22 @@ export function checkTable(table: EventTableJson, manifest: Manifest): string | 
     if (days?.length !== length) return `${name} has ${days?.length ?? 0} values, expected ${length}`;
     if (days.some((day) => day !== null && !Number.isInteger(day))) return `${name} has a value that is no day`;
   }
+  for (const name of ["lng", "lat"] as const) {
+    const degrees = table[name];
+    if (degrees !== undefined && degrees.length !== length) return `${name} has ${degrees.length} values, expected ${length}`;
+  }
   const last = (list: readonly unknown[]) => list.length - 1;
   const items = (list: ListColumnJson | undefined) => list?.values?.length ?? 0;
   const lists = ["actors", "speakers", "countries", "mentions", "linkFrom"] as const;
-  const actors = last(manifest.actors);
-  const countries = last(manifest.countries);
+  const [actors, countries] = [limits.actors - 1, limits.countries - 1];
   const columns: readonly Column[] = [
     ["as", table.as, length, 0, last(EXTENTS)],
     ["precision", table.precision, length, 0, last(PRECISIONS)],
     ["type", table.type, length, 0, last(EVENT_TYPES)],
     ["status", table.status, length, 0, last(STATUSES)],
     ["voice", table.voice, length, 0, last(VOICES)],
-    ["document", table.document, length, 0, last(manifest.documents)],
-    ["place", table.place, length, -1, last(manifest.places)],
+    ["document", table.document, length, 0, limits.documents - 1],
+    ["place", table.place, length, -1, limits.places - 1],
     ["actors", table.actors?.values, items(table.actors), 0, actors],
     ["actorRole", table.actorRole, items(table.actors), 0, last(ROLES)],
     ["speakers", table.speakers?.values, items(table.speakers), 0, actors],

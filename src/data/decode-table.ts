@@ -29,6 +29,8 @@ export function decodeTable(json: EventTableJson): EventTable {
     linkFrom,
     linkTo: Int32Array.from(json.linkTo),
     linkDirected: Uint8Array.from(json.linkDirected),
+    ...(json.lng !== undefined && { lng: Float32Array.from(json.lng, (degrees) => degrees ?? Number.NaN) }),
+    ...(json.lat !== undefined && { lat: Float32Array.from(json.lat, (degrees) => degrees ?? Number.NaN) }),
   };
 }
 

@@ -14,3 +14,19 @@ export function makeLoadError(url: string, status: number | null, problem: strin
 export function isLoadError(error: unknown): error is LoadError {
   return error instanceof Error && error.name === "LoadError";
 }
+
+/** As it is sent from a worker, where an error would lose all but its message. */
+export interface PlainFailure {
+  readonly message: string;
+  readonly url: string;
+  readonly status: number | null;
+}
+
+export function plainFailure(error: unknown, url: string): PlainFailure {
+  if (isLoadError(error)) return { message: error.message, url: error.url, status: error.status };
+  return { message: `${url}: ${error instanceof Error ? error.message : String(error)}`, url, status: null };
+}
+
+export function failureOf({ message, url, status }: PlainFailure): LoadError {
+  return Object.assign(new Error(message), { name: "LoadError" as const, url, status });
+}

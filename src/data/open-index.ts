@@ -12,12 +12,12 @@ const FUZZY = 0.2;
  *
  * @throws LoadError when the file is not an index of this dataset's events.
  */
-export function openIndex(file: unknown, { id, table }: Dataset): TextIndex {
+export function openIndex(file: unknown, { id, manifest }: Dataset): TextIndex {
   const index = load(file, `data/${id}/search.json`);
   return {
     search(text) {
       const hits = index.search(text, { prefix: true, fuzzy: FUZZY, combineWith: "AND" });
-      return hits.map((hit): unknown => hit.id).filter((row): row is number => typeof row === "number" && row < table.length);
+      return hits.map((hit): unknown => hit.id).filter((row): row is number => typeof row === "number" && row < manifest.counts.events);
     },
   };
 }

@@ -1,20 +1,14 @@
 import { queryOptions, skipToken } from "@tanstack/react-query";
-import {
-  SCHEMA,
-  type Dataset,
-  type DatasetEntry,
-  type DatasetIndex,
-  type DetailShard,
-  type EventTableJson,
-  type Manifest,
-} from "../model/dataset.ts";
+import type { Dataset, DatasetEntry, DatasetIndex, DetailHashes, DetailShard } from "../model/dataset.ts";
 import type { SourceDocument } from "../model/document.ts";
 import type { GeoLabels } from "../model/geo.ts";
-import { checkTable } from "./check-table.ts";
-import { decodeTable } from "./decode-table.ts";
+import { checkSchema } from "./check-schema.ts";
+import { dropLeastUsed, noteUse } from "./detail-shards.ts";
 import { fetchJson } from "./fetch-json.ts";
+import { datasetKey, fetchDataset } from "./load-dataset.ts";
 import { makeLoadError } from "./load-error.ts";
-import { makeDataset } from "./make-dataset.ts";
+import { loadingKey, type Loading } from "./load-rest.ts";
+import { queryClient } from "./query-client.ts";
 
 /** `index.json`: which datasets there are. Not cached by the server, so it is asked for as it is. */
 export const indexQuery = queryOptions({
@@ -26,32 +20,48 @@ export const indexQuery = queryOptions({
   },
 });
 
-/** A dataset without details and texts: its manifest and its table, fetched at once. Without an entry it waits. */
+/** A dataset without details and texts: its manifest and the first shard of its table, fetched at once. Without an entry it waits. */
 export function datasetQuery(entry: DatasetEntry | undefined) {
   return queryOptions({
-    queryKey: ["dataset", entry?.id, entry?.manifest, entry?.table],
-    queryFn: entry === undefined ? skipToken : ({ signal }) => fetchDataset(entry, signal),
+    queryKey: datasetKey(entry),
+    queryFn: entry === undefined ? skipToken : ({ signal }): Promise<Dataset> => fetchDataset(entry, signal),
   });
 }
 
-async function fetchDataset(entry: DatasetEntry, signal: AbortSignal): Promise<Dataset> {
-  const paths = [`${entry.path}/manifest.json`, `${entry.path}/events.json`] as const;
-  const files = await Promise.all([fetchJson(paths[0], signal, entry.manifest), fetchJson(paths[1], signal, entry.table)]);
-  const manifest = checkSchema<Manifest>(paths[0], files[0]);
-  const table = checkSchema<EventTableJson>(paths[1], files[1]);
-  if (manifest.id !== entry.path)
-    throw makeLoadError(`data/${paths[0]}`, 200, `it is of dataset "${manifest.id}", index.json expects "${entry.path}"`);
-  const problem = checkTable(table, manifest);
-  if (problem !== null) throw makeLoadError(`data/${paths[1]}`, 200, `events.json does not fit its manifest: ${problem}`);
-  return makeDataset(manifest, decodeTable(table));
+/** How far a dataset's table has arrived; told by whoever loads it, never fetched. */
+export function loadingQuery(dataset: Dataset) {
+  return queryOptions<Loading>({ queryKey: loadingKey(dataset), queryFn: skipToken });
 }
 
-/** One shard of details: rows `shard × detailShard` onwards. */
+/** One shard of details: rows `shard × detailShard` onwards. Of those that nobody looks at only the last few are kept. */
 export function detailsQuery(dataset: Dataset, shard: number) {
   const path = `details/${shard}.json`;
+  const queryKey = ["details", dataset.id, dataset.manifest.version, shard] as const;
+  noteUse(queryKey);
   return queryOptions({
-    queryKey: ["details", dataset.id, dataset.manifest.version, shard],
-    queryFn: async ({ signal }): Promise<DetailShard> => checkSchema<DetailShard>(path, await fetchFile(dataset, path, signal)),
+    queryKey,
+    queryFn: async ({ signal }): Promise<DetailShard> => {
+      const file = await fetchJson(`${dataset.id}/${path}`, signal, await hashOf(dataset, shard, path));
+      dropLeastUsed();
+      return checkSchema<DetailShard>(path, file);
+    },
+  });
+}
+
+/** The manifest lists the hashes of few shards; of many there is a file of its own, fetched with the first of them. */
+async function hashOf(dataset: Dataset, shard: number, path: string): Promise<string | undefined> {
+  const { files } = dataset.manifest;
+  if (!Object.hasOwn(files, HASHES)) return files[path]?.sha256;
+  const { hashes } = await queryClient.query(hashesQuery(dataset));
+  return hashes[shard];
+}
+
+const HASHES = "details/hashes.json";
+
+function hashesQuery(dataset: Dataset) {
+  return queryOptions({
+    queryKey: ["detail-hashes", dataset.id, dataset.manifest.version],
+    queryFn: async ({ signal }): Promise<DetailHashes> => checkSchema<DetailHashes>(HASHES, await fetchFile(dataset, HASHES, signal)),
   });
 }
 
@@ -72,15 +82,4 @@ export const geoLabelsQuery = queryOptions({
 /** A file of a dataset, by its path in the manifest. */
 export function fetchFile({ id, manifest }: Dataset, path: string, signal: AbortSignal): Promise<unknown> {
   return fetchJson(`${id}/${path}`, signal, manifest.files[path]?.sha256);
-}
-
-/** Only the envelope: what is inside was proven by compile. */
-export function checkSchema<T extends { readonly schema: number }>(path: string, file: unknown): T {
-  const schema: unknown = typeof file === "object" && file !== null && "schema" in file ? file.schema : undefined;
-  if (schema === SCHEMA) return file as T;
-  throw makeLoadError(
-    `data/${path}`,
-    200,
-    `schema ${schema === undefined ? "is missing" : JSON.stringify(schema)}, this page reads ${SCHEMA}. Reload the page, or run "npm run compile".`,
-  );
 }

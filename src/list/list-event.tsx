@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { EventDetail } from "../model/event.ts";
+import type { RowEvidence } from "../model/evidence.ts";
 import { TYPES } from "../model/vocabulary.ts";
 import { isPossible, type ListModel } from "../selectors/list-model.ts";
 import { factsOf } from "../selectors/panel-event.ts";
@@ -10,6 +11,7 @@ import { select } from "../state/view-store.ts";
 import { chainWords, statusAndDate } from "../text/event-words.ts";
 import { NO_PLACE, placeWords } from "../text/place-words.ts";
 import { roleWords } from "../text/role-words.ts";
+import { rowWords, spotWords } from "../text/table-words.ts";
 import { Button } from "../ui/button.tsx";
 import { Mark } from "../ui/mark.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -38,6 +40,7 @@ export function ListEvent({ row, list, detail }: ListEventProps) {
   return (
     <li
       ref={element}
+      data-row={row}
       className={classes.filter(Boolean).join(" ")}
       aria-current={list.current === row ? "true" : undefined}
       onPointerEnter={() => setHover(target)}
@@ -54,7 +57,7 @@ export function ListEvent({ row, list, detail }: ListEventProps) {
             approximate: detail?.when.approximate ?? false,
             uncertain: detail?.when.uncertain ?? false,
           })}{" "}
-          · {facts.place === null ? NO_PLACE.toLowerCase() : placeWords(facts.place)}
+          · {whereWords(facts, detail)}
           {isPossible(list, row) && " · only possibly in range"}
         </p>
         {detail === undefined ? (
@@ -71,6 +74,14 @@ export function ListEvent({ row, list, detail }: ListEventProps) {
       </div>
     </li>
   );
+}
+
+/** A table's own words where it has some: the country that a row lies in is less exact than the row. */
+function whereWords({ place }: ReturnType<typeof factsOf>, detail: EventDetail | undefined): string {
+  const spot = detail?.where?.spot;
+  if (spot !== undefined && (spot.kind !== "country" || place === null))
+    return `${spotWords(spot)}${place === null ? "" : ` · ${place.name}`}`;
+  return place === null ? NO_PLACE.toLowerCase() : placeWords(place);
 }
 
 interface WordsProps {
@@ -97,7 +108,8 @@ function Parts({ facts, detail }: WordsProps) {
 
 function Quote({ facts, detail }: WordsProps) {
   const quote = detail.evidence[0];
-  if (quote === undefined) return null;
+  const row = detail.rows[0];
+  if (quote === undefined) return row === undefined ? null : <ImportedRow row={row} />;
   const open = () => showQuote(quote, { kind: "event", id: facts.id });
   return (
     <div className="list-quote">
@@ -106,6 +118,17 @@ function Quote({ facts, detail }: WordsProps) {
         Show in source
       </Button>
     </div>
+  );
+}
+
+/** In place of a quote, and badged so that nobody takes it for one. */
+function ImportedRow({ row }: { readonly row: RowEvidence }) {
+  const reported = [row.headline === null ? null : `“${row.headline}”`, row.source].filter((word) => word !== null).join(", ");
+  return (
+    <p className="list-row">
+      <span className="list-row-badge">row</span> {rowWords(row)}
+      {reported !== "" && ` · ${reported}`}
+    </p>
   );
 }
 

@@ -15,6 +15,7 @@ export interface Atlas {
 interface CameraControl {
   run(command: CameraCommand): void;
   zoomBy(steps: 1 | -1): void;
+  zoomTo(bounds: readonly [number, number, number, number]): void;
   destroy(): void;
 }
 
@@ -22,6 +23,8 @@ interface CameraControl {
 const ASKED = { asked: true } as const;
 const DURATION = 250;
 const PLACE_ZOOM = 6;
+/** Pixels round the points of a cell. */
+const CELL_PADDING = 60;
 
 /** Pixels round what is fitted: half a name on the sides, controls above, the shelf and the legend below. */
 export function paddingFor({ width, height }: { readonly width: number; readonly height: number }): PaddingOptions {
@@ -96,6 +99,9 @@ export function bindCamera(
     },
     zoomBy(steps) {
       map.easeTo({ zoom: Math.round((map.getZoom() + steps) * 100) / 100, ...animation() }, ASKED);
+    },
+    zoomTo(bounds) {
+      map.fitBounds(boundsOf(bounds), { padding: CELL_PADDING, linear: true, ...animation() }, ASKED);
     },
     destroy() {
       map.off("moveend", settle);

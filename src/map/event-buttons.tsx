@@ -1,8 +1,10 @@
+import "./event-buttons.css";
 import { EVENT_TYPES, STATUSES, TYPES, VOICES } from "../model/vocabulary.ts";
 import { setHover } from "../state/hover-store.ts";
 import { useDataset } from "../state/use-derived.ts";
 import { useDetail } from "../state/use-details.ts";
 import { select, setView } from "../state/view-store.ts";
+import { formatCount } from "../text/count.ts";
 import { Button } from "../ui/button.tsx";
 import { Mark } from "../ui/mark.tsx";
 
@@ -22,20 +24,27 @@ export function EventButtons({ rows }: { readonly rows: readonly number[] | Int3
       </ul>
       {more > 0 && (
         <Button variant="link" onPress={() => setView("list")}>
-          {more} more in the list
+          {formatCount(more)} more in the list
         </Button>
       )}
     </>
   );
 }
 
-function EventButton({ row }: { readonly row: number }) {
+interface EventButtonProps {
+  readonly row: number;
+  /** From 1, where only a part of the list is drawn. */
+  readonly position?: number;
+  readonly of?: number;
+}
+
+export function EventButton({ row, position, of }: EventButtonProps) {
   const { table } = useDataset();
   const label = useDetail(row)?.label;
   const id = table.ids[row] ?? "";
   const type = EVENT_TYPES[table.type[row] ?? 0] ?? "STATEMENT";
   return (
-    <li>
+    <li aria-posinset={position} aria-setsize={of}>
       <button
         type="button"
         className="map-event"

@@ -1,12 +1,14 @@
-import type { SceneBadge, SceneLink, ScenePlace, SceneRegion } from "../selectors/map-scene-types.ts";
+import type { SceneBadge, SceneLink, SceneMore, ScenePlace, SceneRegion } from "../selectors/map-scene-types.ts";
 import { distanceToBox, distanceToLine, type Box, type Point } from "./layout/geometry.ts";
-import type { MapMarks, Placed } from "./layout/marks.ts";
+import type { CellMark, MapMarks, Placed } from "./layout/marks.ts";
 import type { LngLat } from "./layout/mercator.ts";
 
 /** What is under the pointer. */
 export type Hit =
   | { readonly kind: "country"; readonly id: string }
   | { readonly kind: "actor"; readonly badge: SceneBadge }
+  | { readonly kind: "more"; readonly more: SceneMore }
+  | { readonly kind: "cell"; readonly mark: CellMark }
   | { readonly kind: "link"; readonly link: SceneLink }
   | { readonly kind: "region"; readonly region: SceneRegion }
   | { readonly kind: "place"; readonly place: ScenePlace }
@@ -66,7 +68,7 @@ function nearest(targets: readonly Target[], point: Point, reach: number): Hit |
   return best?.hit ?? null;
 }
 
-function boxesOf({ badges, places, countries, regions }: MapMarks, project: (at: LngLat) => Point): readonly Target[] {
+function boxesOf({ badges, mores, places, countries, regions, cells }: MapMarks, project: (at: LngLat) => Point): readonly Target[] {
   const box = (mark: Placed): Box => {
     const { x, y } = project(mark.anchor);
     return { x: x + mark.dx, y: y + mark.dy, w: Math.max(TARGET, mark.w), h: Math.max(TARGET, mark.h) };
@@ -81,6 +83,8 @@ function boxesOf({ badges, places, countries, regions }: MapMarks, project: (at:
       target({ kind: "place", place: mark.place }, box(mark), { ...project(mark.place.point), w: TARGET, h: TARGET }),
     ),
     ...countries.map((mark) => target({ kind: "country", id: mark.country.id }, box(mark))),
+    ...mores.map((mark) => target({ kind: "more", more: mark.more }, box(mark))),
+    ...cells.map((mark) => target({ kind: "cell", mark }, box(mark))),
     ...regions.map((mark) => target({ kind: "region", region: mark.region }, box(mark))),
   ];
 }

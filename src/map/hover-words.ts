@@ -1,38 +1,33 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Inputs } from "../model/inputs.ts";
-import { FAMILY_LABELS, type Family, type Status, type StatusGroup } from "../model/vocabulary.ts";
-import type { MapScene, SceneLink } from "../selectors/map-scene-types.ts";
+import { FAMILY_LABELS, type Status, type StatusGroup } from "../model/vocabulary.ts";
+import type { MapScene, SceneLink, SceneMore } from "../selectors/map-scene-types.ts";
 import { selectMapScene } from "../selectors/map-scene.ts";
 import { nameOfCode } from "../text/country-name.ts";
 import { plural } from "../text/count.ts";
 import { ACTOR_KIND_WORDS } from "../text/phrases.ts";
+import { cellWords } from "./cell-words.ts";
 import type { Hit } from "./hit-test.ts";
-
-/** What the card beside the pointer says. */
-interface HoverWords {
-  readonly title: string;
-  readonly lines: readonly { readonly text: string; readonly mark: { readonly family: Family; readonly status: Status } | null }[];
-  /** What a click will do; `null` when nothing. */
-  readonly action: string | null;
-}
+import type { HoverCard } from "./hover-card.ts";
 
 /** A status that is drawn like its group. */
 const GROUP_MARK: Readonly<Record<StatusGroup, Status>> = { fact: "occurred", planned: "planned", imagined: "feared" };
 const GROUP_WORDS: Readonly<Record<StatusGroup, string>> = { fact: "occurred or ongoing", planned: "planned", imagined: "feared or hoped" };
 
-const known = new WeakMap<Hit, { readonly scene: MapScene; readonly words: HoverWords }>();
+const known = new WeakMap<Hit, { readonly scene: MapScene; readonly words: HoverCard }>();
 
 /** The same object for the same hit and scene. */
-export function selectHoverWords(inputs: Inputs, hit: Hit): HoverWords {
+export function selectHoverWords(inputs: Inputs, hit: Hit): HoverCard {
   const scene = selectMapScene(inputs);
   const before = known.get(hit);
   if (before?.scene === scene) return before.words;
-  const words = wordsOf(inputs.dataset, scene, hit);
+  const words = wordsOf(inputs, scene, hit);
   known.set(hit, { scene, words });
   return words;
 }
 
-function wordsOf(dataset: Dataset, scene: MapScene, hit: Hit): HoverWords {
+function wordsOf(inputs: Inputs, scene: MapScene, hit: Hit): HoverCard {
+  const { dataset } = inputs;
   switch (hit.kind) {
     case "country":
       return countryWords(dataset, scene, hit.id);
@@ -42,6 +37,10 @@ function wordsOf(dataset: Dataset, scene: MapScene, hit: Hit): HoverWords {
         [ACTOR_KIND_WORDS[hit.badge.kind], plural(hit.badge.count, "event")],
         "Click to see what it has a part in",
       );
+    case "more":
+      return moreWords(dataset, hit.more);
+    case "cell":
+      return cellWords(inputs, hit.mark);
     case "link":
       return linkWords(dataset, hit.link);
     case "region":
@@ -57,7 +56,7 @@ function wordsOf(dataset: Dataset, scene: MapScene, hit: Hit): HoverWords {
   }
 }
 
-function countryWords({ manifest, countryOf }: Dataset, scene: MapScene, id: string): HoverWords {
+function countryWords({ manifest, countryOf }: Dataset, scene: MapScene, id: string): HoverCard {
   const country = manifest.countries[countryOf.get(id) ?? -1];
   const sources = manifest.documents.length === 1 ? "this source" : "these sources";
   if (country === undefined) return say(nameOfCode(id) ?? id, [`Not in ${sources}`], null);
@@ -70,7 +69,12 @@ function countryWords({ manifest, countryOf }: Dataset, scene: MapScene, id: str
   );
 }
 
-function linkWords(dataset: Dataset, link: SceneLink): HoverWords {
+function moreWords({ manifest, countryOf }: Dataset, { country, count }: SceneMore): HoverCard {
+  const name = manifest.countries[countryOf.get(country) ?? -1]?.name ?? country;
+  return say(`${plural(count, "more actor")} of ${name}`, ["Less busy than those on the map"], "Click to list them");
+}
+
+function linkWords(dataset: Dataset, link: SceneLink): HoverCard {
   const name = (id: string) => dataset.manifest.actors[dataset.actorOf.get(id) ?? -1]?.name ?? id;
   const [a, b] = [name(link.pair.a), name(link.pair.b)];
   const attributed = link.attributed === 0 ? "" : link.attributed === link.count ? ", attributed" : `, ${link.attributed} attributed`;
@@ -91,6 +95,6 @@ function titleOf(a: string, b: string, { arrowA, arrowB }: SceneLink): string {
   return arrowB ? `${a} → ${b}` : `${b} → ${a}`;
 }
 
-function say(title: string, lines: readonly string[], action: string | null): HoverWords {
+function say(title: string, lines: readonly string[], action: string | null): HoverCard {
   return { title, lines: lines.map((text) => ({ text, mark: null })), action };
 }

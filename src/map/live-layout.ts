@@ -1,4 +1,5 @@
 import type { MapScene } from "../selectors/map-scene-types.ts";
+import { cellsOfWhole } from "./cells/whole-cells.ts";
 import type { Box } from "./layout/geometry.ts";
 import { layoutMarks } from "./layout/layout-marks.ts";
 import type { MapMarks } from "./layout/marks.ts";
@@ -15,16 +16,28 @@ export function createLayout(
   anchors: MapAnchors,
   measure: () => Measure,
   viewport: () => Viewport,
-  overlays: () => readonly Box[],
+  overlaid: () => readonly Box[],
 ): LiveLayout {
   let last: { readonly parts: readonly unknown[]; readonly marks: MapMarks } | null = null;
   return {
     marks(scene) {
-      const [seen, over] = [viewport(), overlays()];
+      const [seen, over] = [viewport(), overlaid()];
       const where = JSON.stringify([seen, over]);
-      const parts = [scene.countries, scene.badges, scene.links, scene.ties, scene.places, scene.regions, measure(), where];
+      const parts = [
+        scene.countries,
+        scene.badges,
+        scene.mores,
+        scene.links,
+        scene.ties,
+        scene.places,
+        scene.regions,
+        measure(),
+        where,
+        scene.points?.table,
+      ];
       if (last === null || parts.some((part, i) => part !== last?.parts[i])) {
-        last = { parts, marks: layoutMarks({ scene, anchors, viewport: seen, overlays: over, measure: measure() }) };
+        const cells = cellsOfWhole(scene.points, seen);
+        last = { parts, marks: layoutMarks({ scene, anchors, viewport: seen, overlays: over, cells, measure: measure() }) };
       }
       return last.marks;
     },

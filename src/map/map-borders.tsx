@@ -1,3 +1,4 @@
+import "./map-borders.css";
 /** Whose borders these are, and from whose point of view they are drawn. */
 export function MapBorders() {
   return (

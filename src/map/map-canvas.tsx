@@ -1,34 +1,35 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import { GPUInitializationError, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import type { Inputs } from "../model/inputs.ts";
 import { selectMapEmphasis } from "../selectors/map-emphasis.ts";
 import { selectMapScene } from "../selectors/map-scene.ts";
 import { getCamera, setCamera, subscribeCamera } from "../state/camera-store.ts";
 import { useHover } from "../state/hover-store.ts";
 import { useTheme } from "../state/theme-store.ts";
-import { useDataset, useDerived } from "../state/use-derived.ts";
+import { presentInputs, subscribeInputs } from "../state/inputs.ts";
+import { useDataset } from "../state/use-derived.ts";
 import type { CanvasProps } from "./canvas-props.ts";
 import { loadGeoFiles } from "./geo-files.ts";
+import { warmCanvas } from "./images/canvas.ts";
 import { loadFonts } from "./images/fonts.ts";
 import { createMapController, type MapController, type Wanted } from "./map-controller.ts";
 import { readPalette, type Palette } from "./palette.ts";
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
 
-const selectSelected = (inputs: Inputs) => selectMapEmphasis(inputs, inputs.view.sel);
-
 /** Hands the view to a MapLibre map, and hits, cameras and its status back. The only component that loads MapLibre. */
 export function MapCanvas(props: CanvasProps) {
   const host = useRef<HTMLDivElement>(null);
   const [controller, setController] = useState<MapController | null>(null);
   const dataset = useDataset();
-  const wanted = useWanted();
-  const firstWanted = useEffectEvent(wanted);
+  const want = useWant();
+  const firstWant = useEffectEvent(() => want);
   const onStatus = useEffectEvent(props.onStatus);
   const onPoint = useEffectEvent(props.onPoint);
   const onPress = useEffectEvent(props.onPress);
   const onMap = useEffectEvent(props.onMap);
+  const places = useEffectEvent(() => dataset.manifest.places);
+  const isKnown = useEffectEvent((id: string) => dataset.countryOf.has(id));
 
   useEffect(() => {
     const container = host.current;
@@ -36,15 +37,16 @@ export function MapCanvas(props: CanvasProps) {
     const abort = new AbortController();
     let made: MapController | null = null;
     const start = async () => {
-      const [geo] = await Promise.all([loadGeoFiles(abort.signal), loadFonts(firstWanted().palette)]);
+      warmCanvas();
+      const [geo] = await Promise.all([loadGeoFiles(abort.signal), loadFonts(firstWant()().palette)]);
       if (abort.signal.aborted) return;
       made = createMapController(
         container,
-        firstWanted(),
+        firstWant(),
         {
           geo,
-          places: dataset.manifest.places,
-          isKnown: (id) => dataset.countryOf.has(id),
+          places: places(),
+          isKnown: (id) => isKnown(id),
           camera: getCamera().camera,
           isStill: prefersStill,
         },
@@ -69,9 +71,11 @@ export function MapCanvas(props: CanvasProps) {
       setController(null);
       onMap(null);
     };
-  }, [dataset]);
+    // Rows that arrive later make another dataset of the same id: the map stays.
+  }, [dataset.id]);
 
-  useEffect(() => controller?.render(wanted()), [controller, wanted]);
+  useEffect(() => controller?.render(want), [controller, want]);
+  useEffect(() => subscribeInputs(() => controller?.render(want)), [controller, want]);
   useEffect(
     () =>
       subscribeCamera(({ command }, before) => {
@@ -82,19 +86,33 @@ export function MapCanvas(props: CanvasProps) {
   return <div ref={host} className="map-canvas" />;
 }
 
-/** What the map is to show; another function when any part of it changes. Reads colours only when it is called. */
-function useWanted(): () => Wanted {
-  const palette = useRef<Palette | null>(null);
-  const scene = useDerived(selectMapScene);
-  const selected = useDerived(selectSelected);
+/**
+ * Reads what the map is to show, at the moment it is called: the map does so when it can draw, which may be less often
+ * than views change. Another function when the pointer's target or the theme does.
+ */
+function useWant(): () => Wanted {
+  const last = useRef<Wanted | null>(null);
   const target = useHover();
-  const hovered = useDerived(useCallback((inputs: Inputs) => selectMapEmphasis(inputs, target), [target]));
   const { dark } = useTheme();
   return useCallback(() => {
-    const name = dark ? "dark" : "light";
-    if (palette.current?.name !== name) palette.current = readPalette(document.documentElement, dark);
-    return { scene, selected, hovered, palette: palette.current };
-  }, [scene, selected, hovered, dark]);
+    const inputs = presentInputs();
+    if (inputs === null) {
+      if (last.current === null) throw new Error("MapCanvas: no dataset has loaded; use it below the gate of app.tsx.");
+      return last.current;
+    }
+    last.current = {
+      scene: selectMapScene(inputs),
+      selected: selectMapEmphasis(inputs, inputs.view.sel),
+      hovered: selectMapEmphasis(inputs, target),
+      palette: paletteOf(last.current?.palette ?? null, dark),
+    };
+    return last.current;
+  }, [target, dark]);
+}
+
+/** Reads colours only for another theme. */
+function paletteOf(before: Palette | null, dark: boolean): Palette {
+  return before?.name === (dark ? "dark" : "light") ? before : readPalette(document.documentElement, dark);
 }
 
 function prefersStill(): boolean {

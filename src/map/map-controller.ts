@@ -2,9 +2,13 @@ import { GPUInitializationError, Map as MapLibreMap, type ErrorEvent, type GeoJS
 import type { CameraCommand } from "../state/camera-store.ts";
 import type { Camera } from "../model/view.ts";
 import type { Place } from "../model/place.ts";
-import type { MapEmphasis, MapScene } from "../selectors/map-scene-types.ts";
+import type { MapEmphasis, MapScene, MarkId } from "../selectors/map-scene-types.ts";
+import type { MapHandle } from "./canvas-props.ts";
 import { bindCamera, boundsOf, paddingFor } from "./camera.ts";
+import { createCells } from "./cells/live-cells.ts";
+import { withCells } from "./cells/lit-cells.ts";
 import { makeAnchors, withIds, type GeoFiles } from "./geo-files.ts";
+import type { MapMarks } from "./layout/marks.ts";
 import { createMeasure } from "./images/fonts.ts";
 import { drawImage } from "./images/images.ts";
 import { createLayout, overlayBoxes } from "./live-layout.ts";
@@ -12,6 +16,7 @@ import { COUNTRIES, COUNTRY_FILL } from "./layers/countries.ts";
 import { DISPUTED } from "./layers/disputed.ts";
 import { NAMES, namesOfOthers } from "./layers/furniture.ts";
 import { REGIONS } from "./layers/region.ts";
+import { createPaintGate } from "./paint-gate.ts";
 import { createPainter } from "./painter.ts";
 import type { MapStatus } from "./map-status.ts";
 import { makeStyle } from "./map-style.ts";
@@ -41,11 +46,10 @@ interface MapControllerEvents extends PointerEvents {
   onSettled(camera: Camera | null): void;
 }
 
-export interface MapController {
-  /** Cheap to call with the same scene; keeps the newest one until the map can draw it. */
-  render(wanted: Wanted): void;
+export interface MapController extends MapHandle {
+  /** Something may have changed: what is wanted is read when the map can draw it, and drawn then. */
+  render(want: () => Wanted): void;
   run(command: CameraCommand): void;
-  zoomBy(steps: 1 | -1): void;
   destroy(): void;
 }
 
@@ -57,12 +61,16 @@ export interface MapController {
  */
 export function createMapController(
   container: HTMLElement,
-  first: Wanted,
+  firstWant: () => Wanted,
   setting: MapSetting,
   events: MapControllerEvents,
 ): MapController {
   const { geo, camera } = setting;
+  let want = firstWant;
+  const first = want();
   let wanted = first;
+  let pointed: MarkId | null = null;
+  let working: ReadonlySet<string> = new Set();
   let measure = createMeasure(first.palette);
   let status: MapStatus = "loading";
   let styled = false;
@@ -85,24 +93,26 @@ export function createMapController(
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.setMissingStyleImageResolver((id) => {
-    const ratio = map.getPixelRatio();
+    const ratio = Math.min(MOST_PIXELS, map.getPixelRatio());
     const image = drawImage(id, wanted.palette, measure, ratio);
     if (image !== null && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: ratio });
   });
 
+  let marks: MapMarks | null = null;
   const painter = createPainter(map, first.palette);
+  const viewport = () => ({
+    zoom: map.getZoom(),
+    center: [map.getCenter().lng, map.getCenter().lat] as const,
+    width: container.clientWidth,
+    height: container.clientHeight,
+  });
   const layout = createLayout(
     makeAnchors(geo, first.scene.frame.labels),
     () => measure,
-    () => ({
-      zoom: map.getZoom(),
-      center: [map.getCenter().lng, map.getCenter().lat],
-      width: container.clientWidth,
-      height: container.clientHeight,
-    }),
+    viewport,
     () => overlayBoxes(container),
   );
-  const marks = () => layout.marks(wanted.scene);
+  const cellsNow = createCells();
   const become = (next: MapStatus) => {
     if (status === next) return;
     status = next;
@@ -110,11 +120,22 @@ export function createMapController(
   };
   const apply = () => {
     if (!styled) return;
-    painter.paint({ ...wanted, marks: marks() });
+    const next = want();
+    if (next.palette.sans !== wanted.palette.sans) measure = createMeasure(next.palette);
+    wanted = next;
+    const { scene } = next;
+    const placed = layout.marks(scene);
+    const { grid, marks: cells } = cellsNow(scene.points, viewport(), placed);
+    marks = cells === marks?.cells && placed.arcs === marks.arcs && placed.countries === marks.countries ? marks : { ...placed, cells };
+    const lit = (emphasis: MapEmphasis | null) => withCells(emphasis, scene.points, grid, cells);
+    working = painter.paint({ ...next, selected: lit(next.selected), hovered: lit(next.hovered), pointed, marks });
     painted = true;
   };
+  const isFree = () => !styled || [...working].every((source) => map.isSourceLoaded(source));
+  const gate = createPaintGate(isFree, apply);
   const onStyle = () => {
     styled = true;
+    working = new Set();
     painter.forget();
     setGeography(map, geo, new Set(first.scene.countries.map(({ id }) => id)));
     apply();
@@ -126,6 +147,7 @@ export function createMapController(
   };
   const onIdle = () => {
     // Idle comes even when a worker failed and nothing was drawn: only rendered land counts.
+    gate.freed();
     if (painted && map.queryRenderedFeatures({ layers: [COUNTRY_FILL] }).length > 0) become("ready");
   };
   const onError = ({ error }: ErrorEvent) => {
@@ -136,7 +158,8 @@ export function createMapController(
   map.on("webglcontextlost", onLost);
   map.on("idle", onIdle);
   map.on("error", onError);
-  map.on("moveend", apply);
+  map.on("moveend", gate.ask);
+  map.on("sourcedata", gate.freed);
   const control = bindCamera(
     map,
     { frame: first.scene.frame, labels: geo.labels, places: setting.places },
@@ -144,23 +167,35 @@ export function createMapController(
     events.onSettled,
     camera === null,
   );
-  const unbindPointer = bindPointer(map, { ...geo, isKnown: setting.isKnown }, () => (painted ? marks() : null), events);
+  const unbindPointer = bindPointer(map, { ...geo, isKnown: setting.isKnown }, () => (painted ? marks : null), {
+    ...events,
+    onPoint(hit, at) {
+      const cell = hit?.kind === "cell" ? hit.mark.id : null;
+      if (cell !== pointed) gate.ask();
+      pointed = cell;
+      events.onPoint(hit, at);
+    },
+  });
 
   return {
     render(next) {
-      if (next.palette.sans !== wanted.palette.sans) measure = createMeasure(next.palette);
-      wanted = next;
-      apply();
+      want = next;
+      gate.ask();
     },
     run: control.run,
     zoomBy: control.zoomBy,
+    zoomTo: control.zoomTo,
     destroy() {
+      gate.stop();
       control.destroy();
       unbindPointer();
       map.remove();
     },
   };
 }
+
+/** Images finer than this cost more than an eye can see. */
+const MOST_PIXELS = 2;
 
 /** North is up, seen from above: the marks are laid out for that. Nothing is fetched, so there is nothing of MapLibre's to credit here. */
 const FLAT = {

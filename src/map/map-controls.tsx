@@ -1,3 +1,4 @@
+import "./map-controls.css";
 import type { Inputs } from "../model/inputs.ts";
 import type { Selection } from "../model/view.ts";
 import { fitTo, type FitTarget } from "../state/camera-store.ts";

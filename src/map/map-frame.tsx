@@ -3,13 +3,14 @@ import { lazy, Suspense, useRef, useState, type ComponentType, type ReactNode } 
 import { setHover } from "../state/hover-store.ts";
 import { select } from "../state/view-store.ts";
 import { useDerived } from "../state/use-derived.ts";
-import { selectPlaceRows } from "../selectors/map-shelf.ts";
 import type { Inputs } from "../model/inputs.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
-import type { CanvasProps } from "./canvas-props.ts";
+import type { CanvasProps, MapHandle } from "./canvas-props.ts";
+import { cellPress } from "./cell-press.ts";
 import type { Hit } from "./hit-test.ts";
 import { targetOf } from "./hit-target.ts";
 import type { Point } from "./layout/geometry.ts";
+import type { CellMark } from "./layout/marks.ts";
 import { MapBorders } from "./map-borders.tsx";
 import { MapBroken } from "./map-broken.tsx";
 import { MapControls } from "./map-controls.tsx";
@@ -17,8 +18,7 @@ import { MapCountries } from "./map-countries.tsx";
 import { MapHoverCard } from "./map-hover-card.tsx";
 import { MapLegend } from "./map-legend.tsx";
 import { MapMessage } from "./map-message.tsx";
-import { MapPlace } from "./map-place.tsx";
-import { MapShelf } from "./map-shelf.tsx";
+import { MapOpened, type Opened } from "./map-opened.tsx";
 import type { MapStatus } from "./map-status.ts";
 
 const MapCanvas = lazy(async (): Promise<{ readonly default: ComponentType<CanvasProps> }> => {
@@ -41,23 +41,30 @@ interface MapFrameProps {
 export function MapFrame({ instead }: MapFrameProps) {
   const [status, setStatus] = useState<MapStatus>("loading");
   const [pointed, setPointed] = useState<{ readonly hit: Hit; readonly at: Point } | null>(null);
-  const [place, setPlace] = useState<string | null>(null);
-  const map = useRef<{ zoomBy(steps: 1 | -1): void } | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const map = useRef<MapHandle | null>(null);
   const inputs = useDerived(selectWhole);
 
-  const rowsAt = (id: string) => selectPlaceRows(inputs, id);
   const point = (hit: Hit | null, at: Point) => {
     setPointed(hit === null ? null : { hit, at });
-    setHover(hit === null ? null : targetOf(hit, inputs.dataset, rowsAt));
+    setHover(hit === null ? null : targetOf(hit, inputs));
   };
   const press = (hit: Hit | null) => {
-    setPlace(null);
+    setOpened(null);
     if (hit === null) return;
-    const target = targetOf(hit, inputs.dataset, rowsAt);
+    if (hit.kind === "more") return setOpened({ kind: "actors", country: hit.more.country });
+    if (hit.kind === "cell") return pressCell(hit.mark);
+    const target = targetOf(hit, inputs);
     if (target === null) return;
     if (target.kind !== "events") select(target);
     else if (target.ids.length === 1) select({ kind: "event", id: target.ids[0] ?? "" });
-    else if (hit.kind === "place") setPlace(hit.place.id);
+    else if (hit.kind === "place") setOpened({ kind: "place", id: hit.place.id });
+  };
+  const pressCell = (mark: CellMark) => {
+    const press = cellPress(inputs, mark);
+    if (press.does === "open") select({ kind: "event", id: inputs.dataset.table.ids[press.row] ?? "" });
+    else if (press.does === "list") setOpened({ kind: "cell", cell: mark.cell });
+    else map.current?.zoomTo(press.bounds);
   };
   const gone = status === "failed" || status === "broken";
   const listed = gone && instead !== undefined;
@@ -82,7 +89,7 @@ export function MapFrame({ instead }: MapFrameProps) {
       )}
       {!listed && (
         <div className="map-corner">
-          {place === null ? <MapShelf /> : <MapPlace id={place} onClose={() => setPlace(null)} />}
+          <MapOpened opened={opened} onClose={() => setOpened(null)} />
           <MapBorders />
         </div>
       )}

@@ -1,3 +1,4 @@
+import "./map-card.css";
 import { useCallback, useLayoutEffect, useRef } from "react";
 import type { Inputs } from "../model/inputs.ts";
 import { useDerived } from "../state/use-derived.ts";

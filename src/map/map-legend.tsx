@@ -1,9 +1,13 @@
+import "./map-legend.css";
 import { useId, useState } from "react";
 import type { Inputs } from "../model/inputs.ts";
 import { FAMILIES, FAMILY_LABELS, type StatusGroup } from "../model/vocabulary.ts";
 import { selectShadeSteps, type ShadeStep } from "../selectors/map-shades.ts";
+import { selectBusiest, selectHasMores } from "../selectors/map-scene.ts";
+import { selectMapPoints } from "../selectors/map-points.ts";
 import { useDerived } from "../state/use-derived.ts";
 import { setArcs } from "../state/view-store.ts";
+import { formatCount } from "../text/count.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { Mark } from "../ui/mark.tsx";
@@ -11,6 +15,7 @@ import { LegendArea, LegendLine } from "./legend-samples.tsx";
 
 const LINES: Readonly<Record<StatusGroup, string>> = { fact: "Occurred or ongoing", planned: "Planned", imagined: "Feared or hoped" };
 const selectArcs = ({ view }: Inputs) => view.arcs;
+const selectHasPoints = (inputs: Inputs) => selectMapPoints(inputs) !== null;
 
 /** What shades, shapes and lines mean. Folded, it keeps the ramp of shades, which nothing else on the page explains. */
 export function MapLegend() {
@@ -83,10 +88,29 @@ function LegendBody({ id, steps }: { readonly id: string; readonly steps: readon
           Disputed area
         </li>
       </ul>
+      <Limits />
       <Button variant="link" onPress={() => setArcs(arcs === "shown" ? "hidden" : "shown")}>
         {arcs === "shown" ? "Hide arcs" : "Show arcs"}
       </Button>
     </div>
+  );
+}
+
+/** What is counted together or left out on a map of many events. */
+function Limits() {
+  const { drawn, arcs } = useDerived(selectBusiest);
+  const hasPoints = useDerived(selectHasPoints);
+  const hasMores = useDerived(selectHasMores);
+  return (
+    <>
+      {hasPoints && <p>A ring counts the events of one spot by kind; zoom in and it breaks up.</p>}
+      {drawn < arcs && (
+        <p>
+          Arcs: the {formatCount(drawn)} busiest of {formatCount(arcs)}.
+        </p>
+      )}
+      {hasMores && <p>Badges: the busiest actors of each country; the rest are under “more”.</p>}
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import "./map-message.css";
 import { setView } from "../state/view-store.ts";
 import { Button } from "../ui/button.tsx";
 import type { MapStatus } from "./map-status.ts";

@@ -1,5 +1,6 @@
 import type { LayerSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
-import { actorsLayer, tethersLayer } from "./layers/actors.ts";
+import { actorsLayer, moresLayer, tethersLayer } from "./layers/actors.ts";
+import { cellsLayer } from "./layers/cells.ts";
 import { countriesLayer, outlineLayer } from "./layers/countries.ts";
 import { disputedLayer } from "./layers/disputed.ts";
 import { furnitureLayer } from "./layers/furniture.ts";
@@ -19,9 +20,11 @@ export const LAYERS: readonly MapLayer[] = [
   outlineLayer,
   tethersLayer,
   linksLayer,
+  cellsLayer,
   regionNamesLayer,
   placesLayer,
   labelsLayer,
+  moresLayer,
   actorsLayer,
 ];
 

@@ -5,27 +5,29 @@ import type { LayerMap, Picture } from "./layers/layer.ts";
 import { LAYERS, repaint } from "./map-style.ts";
 import type { Palette } from "./palette.ts";
 
-const NO_MARKS: MapMarks = { countries: [], badges: [], places: [], regions: [], arcs: [], tethers: [] };
+const NO_MARKS: MapMarks = { countries: [], badges: [], mores: [], places: [], regions: [], arcs: [], tethers: [], cells: [] };
 const NO_SCENE: MapScene = {
   frame: { bbox: [-180, -80, 180, 80], countries: [], regions: [], labels: {} },
   shades: new Map(),
   countries: [],
   badges: [],
+  mores: [],
   links: [],
   ties: [],
   places: [],
+  points: null,
   regions: [],
   selection: null,
 };
 
 /** What a style shows before anything has been drawn on it. */
 export function blankPicture(palette: Palette): Picture {
-  return { scene: NO_SCENE, marks: NO_MARKS, selected: null, hovered: null, palette };
+  return { scene: NO_SCENE, marks: NO_MARKS, selected: null, hovered: null, pointed: null, palette };
 }
 
 interface Painter {
-  /** Brings the map to a picture; only what differs from the last one is touched. */
-  paint(next: Picture): void;
+  /** Brings the map to a picture; only what differs from the last one is touched. Gives the sources that have new data. */
+  paint(next: Picture): ReadonlySet<string>;
   /** The style was built anew: its states are gone, its colours are not. */
   forget(): void;
 }
@@ -33,15 +35,21 @@ interface Painter {
 /** @param styled the palette that the style was made with. */
 export function createPainter(map: MapLibreMap, styled: Palette): Painter {
   let applied = blankPicture(styled);
+  let touched = new Set<string>();
   const layerMap: LayerMap = {
     setFeatureState: (target, state) => map.setFeatureState(target, state),
-    setData: (source, data) => map.getSource<GeoJSONSource>(source)?.setData(data),
+    setData(source, data) {
+      touched.add(source);
+      void map.getSource<GeoJSONSource>(source)?.setData(data);
+    },
   };
   return {
     paint(next) {
+      touched = new Set();
       if (next.palette !== applied.palette) repaint(map, next.palette, applied.palette);
       for (const layer of LAYERS) layer.update(layerMap, next, applied);
       applied = next; // last, so that a layer that throws is tried again with the next picture
+      return touched;
     },
     forget() {
       applied = blankPicture(applied.palette);

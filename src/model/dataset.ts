@@ -21,7 +21,7 @@ export interface DatasetEntry {
   readonly documents: number;
   /** Folder beside `index.json`. */
   readonly path: string;
-  /** SHA-256 (hex) of `manifest.json` and `events.json`, so that both can be fetched at once. */
+  /** SHA-256 (hex) of `manifest.json` and of the table's first shard, so that both can be fetched at once. */
   readonly manifest: string;
   readonly table: string;
 }
@@ -29,6 +29,14 @@ export interface DatasetEntry {
 export interface FileInfo {
   readonly sha256: string;
   readonly bytes: number;
+}
+
+/** One file of the event table: rows `first` up to, not including, `first + rows`. */
+export interface TableShard {
+  /** Below the dataset's folder: `events.json` when it is the only one, else `events/<n>.json`. */
+  readonly path: string;
+  readonly first: number;
+  readonly rows: number;
 }
 
 /** What the map looks at, and where the labels of large countries stand. */
@@ -61,8 +69,13 @@ export interface Manifest {
   };
   /** ISO days; of finite bounds only; `null` when no event is dated. */
   readonly extent: { readonly start: string; readonly end: string } | null;
-  /** By path below the dataset's folder; details and documents included. */
+  /**
+   * By path below the dataset's folder; documents included. Details too, unless there are more than a hundred shards:
+   * then their hashes are in `details/hashes.json` ({@link DetailHashes}), which is here in their place.
+   */
   readonly files: Readonly<Record<string, FileInfo>>;
+  /** In order of rows; never empty. */
+  readonly tables: readonly TableShard[];
   readonly defaultView: ViewQuery;
   readonly frame: Frame;
   readonly documents: readonly DocumentMeta[];
@@ -77,7 +90,10 @@ export interface Manifest {
   readonly detailShard: number;
 }
 
-/** `<ds>/events.json`: {@link EventTable} with plain arrays in place of typed ones. Open days are `null`. */
+/**
+ * `<ds>/events.json` or `<ds>/events/<n>.json`: {@link EventTable} with plain arrays in place of typed ones, and of a
+ * shard only its rows; offsets start at 0 in each. Open days are `null`.
+ */
 export interface EventTableJson {
   readonly schema: number;
   readonly length: number;
@@ -103,6 +119,9 @@ export interface EventTableJson {
   readonly linkFrom: ListColumnJson;
   readonly linkTo: readonly number[];
   readonly linkDirected: readonly number[];
+  /** Degrees, to five decimals; `null` for no point. Both are there only when the dataset has tables. */
+  readonly lng?: readonly (number | null)[];
+  readonly lat?: readonly (number | null)[];
 }
 
 export interface ListColumnJson {
@@ -118,14 +137,30 @@ export interface DetailShard {
   readonly events: readonly EventDetail[];
 }
 
-/** A dataset as the app holds it. Built once by `data/decode-table.ts`, never changed. */
+/** `<ds>/details/hashes.json`, of large datasets only. */
+export interface DetailHashes {
+  readonly schema: number;
+  /** SHA-256 (hex) of `details/<n>.json`, by `n`. */
+  readonly hashes: readonly string[];
+}
+
+/** Event id → row. */
+export interface RowLookup {
+  get(id: string): number | undefined;
+  has(id: string): boolean;
+}
+
+/**
+ * A dataset as the app holds it, never changed. While a large one arrives each shard makes another, whose table has
+ * more rows and whose other parts are the same objects; `table.length` may then be less than `manifest.counts.events`.
+ */
 export interface Dataset {
   readonly id: string;
   readonly manifest: Manifest;
   readonly table: EventTable;
   readonly knownUntil: KnownUntil;
   /** Id → index, for the edges. */
-  readonly rowOf: ReadonlyMap<string, number>;
+  readonly rowOf: RowLookup;
   readonly actorOf: ReadonlyMap<string, number>;
   readonly countryOf: ReadonlyMap<string, number>;
   readonly placeOf: ReadonlyMap<string, number>;

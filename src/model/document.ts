@@ -20,12 +20,31 @@ export interface DocumentMeta {
   readonly url: string | null;
   /** When it was published, as far as known. */
   readonly published: GivenDate & { readonly why: string | null };
-  /** SHA-256 of the text's bytes, hex. */
+  /** SHA-256 of the text's bytes, or of the imported file's, hex. */
   readonly sha256: string;
   /** Sentences of the body, and how many of them are quoted by an event or a relation. */
   readonly sentences: number;
   readonly covered: number;
   readonly review: { readonly by: string; readonly on: string };
+  /** Of a table only: it has no `documents/<id>.json`, its rows are the evidence. */
+  readonly table?: DocumentTable;
+}
+
+/** The imported file behind a document of kind `table`; its hash is the document's. */
+export interface DocumentTable {
+  readonly format: string;
+  readonly file: string;
+  readonly bytes: number;
+  /** In the file; `records = leftOut + imported + refused`. */
+  readonly records: number;
+  readonly leftOut: number;
+  readonly imported: number;
+  readonly refused: number;
+  readonly where: string | null;
+  readonly limit: number | null;
+  readonly licence: string | null;
+  /** What must be done before the rows are passed on; `null` when nothing is known. */
+  readonly terms: string | null;
 }
 
 /** What a highlighted span of text is for. */

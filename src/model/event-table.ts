@@ -34,8 +34,14 @@ export interface EventTable {
   readonly voice: Uint8Array;
   /** `manifest.documents`. */
   readonly document: Int32Array;
-  /** `manifest.places`, or −1 for no place given. */
+  /** `manifest.places`, or −1 for no place given. Of a table's row: the country that it lies in, with or without a point. */
   readonly place: Int32Array;
+  /**
+   * Where a table's row has a point of its own, in degrees; `NaN` for none. It comes before `place`, whose point is that
+   * of the registry. Absent when the dataset has no tables.
+   */
+  readonly lng?: Float32Array;
+  readonly lat?: Float32Array;
   /** `manifest.actors`, each with a role; an actor may stand twice with two roles. */
   readonly actors: ListColumn;
   /** `ROLES`, parallel to `actors.values`. */

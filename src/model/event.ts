@@ -1,5 +1,6 @@
 import type { ActorId } from "./actor.ts";
 import type { Quote, RowEvidence } from "./evidence.ts";
+import type { TablePlaceKind } from "./table.ts";
 import type { Basis, Context, EventType, Role } from "./vocabulary.ts";
 
 /** An actor's part in an event. */
@@ -16,6 +17,15 @@ export interface OutsideRecord {
   readonly url: string | null;
   /** It contradicts the document. */
   readonly conflict: boolean;
+}
+
+/** Where a table puts a row, in its own words. */
+export interface Spot {
+  readonly kind: Exclude<TablePlaceKind, "none">;
+  /** As the table spells it. */
+  readonly name: string | null;
+  /** Longitude, latitude in degrees; never `null` for a site or a city, always for the rest. */
+  readonly point: readonly [number, number] | null;
 }
 
 /** Everything about one event that filters, map and timeline do not need; fetched when it is first looked at. */
@@ -36,8 +46,11 @@ export interface EventDetail {
     /** The words that give the date. */
     readonly quote: Quote | null;
   };
-  /** `null`: no place given. */
-  readonly where: { readonly place: string; readonly basis: Basis; readonly note: string | null } | null;
+  /**
+   * `null`: no place given. `place` is an id of `manifest.places`, or `null` when a table names no country that
+   * ISO 3166-1 has; `spot` is of rows of tables only.
+   */
+  readonly where: { readonly place: string | null; readonly basis: Basis; readonly note: string | null; readonly spot?: Spot } | null;
   readonly parts: readonly Part[];
   readonly about: readonly ActorId[];
   /** Who asserts it; empty when the document does so itself. */

@@ -5,6 +5,7 @@ import type { EventFacts } from "../selectors/panel-event.ts";
 import { linkTo } from "../state/share.ts";
 import { formatCitation } from "../text/citation.ts";
 import { statusAndDate } from "../text/event-words.ts";
+import { rowWords } from "../text/table-words.ts";
 import { listWords } from "../text/count.ts";
 
 /** An event as text to paste, with the link of the present view. */
@@ -20,6 +21,7 @@ export function citeEvent({ manifest }: Dataset, facts: EventFacts, detail: Even
         ? date
         : `${date} · said by ${speakers[0] ?? ""}${speakers.length > 1 ? ` through ${listWords(speakers.slice(1))}` : ""}`,
     quotes: quotes.map(({ exact }) => exact),
+    rows: detail.rows.map(rowWords),
     document,
     dataset: manifest,
     link: linkTo(),

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { DocumentMeta } from "../model/document.ts";
 import { parseDay } from "../model/day.ts";
 import { setHover } from "../state/hover-store.ts";
@@ -6,9 +7,10 @@ import { publishedWords } from "../text/citation.ts";
 import { formatCount } from "../text/count.ts";
 import { formatDay } from "../text/dates.ts";
 import { DOCUMENT_KIND_WORDS } from "../text/phrases.ts";
+import { tableWords } from "../text/table-words.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
-import { VisuallyHidden } from "../ui/visually-hidden.tsx";
+import { OutsideLink } from "../ui/outside-link.tsx";
 import { goTo } from "./go-to.ts";
 
 interface DocumentSourceProps {
@@ -38,13 +40,24 @@ export function DocumentSource({ document, linked = false }: DocumentSourceProps
           {document.publisher ?? "Publisher not given"}, {published}
           {document.published.why !== null && <span className="panel-why">{document.published.why}</span>}
         </dd>
-        <dt>Quoted</dt>
-        <dd>
-          {formatCount(document.covered)} of {formatCount(document.sentences)} sentences
-        </dd>
+        {document.table === undefined ? (
+          <>
+            <dt>Quoted</dt>
+            <dd>
+              {formatCount(document.covered)} of {formatCount(document.sentences)} sentences
+            </dd>
+          </>
+        ) : (
+          tableWords(document.table).map(([heading, words]) => (
+            <Fragment key={heading}>
+              <dt>{heading}</dt>
+              <dd>{words}</dd>
+            </Fragment>
+          ))
+        )}
         <dt>Reviewed</dt>
         <dd>
-          by {document.review.by}
+          {document.review.by === "" ? "by nobody yet" : `by ${document.review.by}`}
           {reviewed !== null && `, ${formatDay(reviewed)}`}
         </dd>
         <dt>SHA-256</dt>
@@ -53,14 +66,15 @@ export function DocumentSource({ document, linked = false }: DocumentSourceProps
         </dd>
       </dl>
       <div className="panel-actions">
-        <Button onPress={read}>
-          <Icon name="source" /> Read the source
-        </Button>
+        {document.table === undefined && (
+          <Button onPress={read}>
+            <Icon name="source" /> Read the source
+          </Button>
+        )}
         {document.url !== null && (
-          <a className="panel-link" href={document.url} target="_blank" rel="noopener noreferrer">
-            As published <Icon name="external" size={12} />
-            <VisuallyHidden>, opens in a new tab</VisuallyHidden>
-          </a>
+          <OutsideLink className="panel-link" href={document.url}>
+            As published
+          </OutsideLink>
         )}
       </div>
     </div>

@@ -14,6 +14,7 @@ import { AttributionChain } from "./attribution-chain.tsx";
 import { CiteButton } from "./cite-button.tsx";
 import { citeEvent } from "./cite-event.ts";
 import { EvidenceQuote } from "./evidence-quote.tsx";
+import { RowLine } from "./row-evidence.tsx";
 
 interface EventCardProps {
   readonly row: number;
@@ -32,6 +33,7 @@ export function EventCard({ row, detail, parts = [], named = false }: EventCardP
   const facts = factsOf(dataset, row);
   const document = documents[facts.document];
   const quote = detail?.evidence[0];
+  const imported = detail?.rows[0];
   const target = { kind: "event", id: facts.id } as const;
   const chain = document !== undefined && (
     <AttributionChain speakers={facts.speakers.flatMap((code) => actors[code] ?? [])} document={document} />
@@ -39,6 +41,7 @@ export function EventCard({ row, detail, parts = [], named = false }: EventCardP
   return (
     <li
       className="panel-card"
+      data-row={row}
       onPointerEnter={() => setHover(target)}
       onPointerLeave={() => setHover(null)}
       onFocus={() => setHover(target)}
@@ -64,7 +67,14 @@ export function EventCard({ row, detail, parts = [], named = false }: EventCardP
             {detail.label}
           </Button>
           {quote === undefined ? (
-            chain
+            <>
+              {imported !== undefined && (
+                <p className="panel-facts">
+                  <RowLine row={imported} />
+                </p>
+              )}
+              {chain}
+            </>
           ) : (
             <EvidenceQuote quote={quote} event={facts.id} family={facts.family} said={chain}>
               <CiteButton cite={() => citeEvent(dataset, facts, detail, [quote])} />

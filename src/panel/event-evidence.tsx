@@ -1,6 +1,7 @@
 import type { EventDetail } from "../model/event.ts";
 import type { EventFacts } from "../selectors/panel-event.ts";
 import { EvidenceQuote } from "./evidence-quote.tsx";
+import { EvidenceRow } from "./row-evidence.tsx";
 import { Section } from "./section.tsx";
 
 interface EventEvidenceProps {
@@ -8,23 +9,24 @@ interface EventEvidenceProps {
   readonly detail: EventDetail;
 }
 
-/** Every quote that the event rests on; for an imported row, its cells. */
+/** Every quote that the event rests on; for an imported event, its row. */
 export function EventEvidence({ facts, detail: { evidence, rows } }: EventEvidenceProps) {
+  if (evidence.length === 0 && rows.length > 0) {
+    return (
+      <Section title="The row" note="This event was imported from a table; no sentence says it">
+        {rows.map((row) => (
+          <EvidenceRow key={`${row.file}/${row.row}`} row={row} />
+        ))}
+      </Section>
+    );
+  }
   return (
     <Section title="The words" {...(evidence.length > 1 && { count: evidence.length })}>
       {evidence.map((quote) => (
         <EvidenceQuote key={quote.start} quote={quote} event={facts.id} family={facts.family} />
       ))}
       {rows.map((row) => (
-        <dl key={row.row} className="panel-data">
-          <dt>Row</dt>
-          <dd>
-            {row.row} of {row.file}
-          </dd>
-          {Object.entries(row.columns).map(([name, value]) => (
-            <Cell key={name} name={name} value={value} />
-          ))}
-        </dl>
+        <EvidenceRow key={`${row.file}/${row.row}`} row={row} />
       ))}
     </Section>
   );
@@ -39,14 +41,5 @@ export function AttributionEvidence({ facts, detail: { attributionEvidence } }: 
         <EvidenceQuote key={quote.start} quote={quote} event={facts.id} />
       ))}
     </Section>
-  );
-}
-
-function Cell({ name, value }: { readonly name: string; readonly value: string }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </>
   );
 }

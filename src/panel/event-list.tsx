@@ -1,7 +1,8 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { InvolvedEvent } from "../selectors/panel-involvement.ts";
 import { useDetails } from "../state/use-details.ts";
 import { useDetailsFailure } from "../state/use-details-failure.ts";
+import { useNearRows } from "../state/use-near-rows.ts";
 import { plural } from "../text/count.ts";
 import { Button } from "../ui/button.tsx";
 import { EventCard } from "./event-card.tsx";
@@ -21,13 +22,15 @@ export function EventList({ events, named = false }: EventListProps) {
   const [limit, setLimit] = useState(PAGE);
   const shown = useMemo(() => events.slice(0, limit), [events, limit]);
   const rows = useMemo(() => shown.map(({ row }) => row), [shown]);
-  const details = useDetails(rows);
-  const retry = useDetailsFailure(rows);
+  const list = useRef<HTMLUListElement>(null);
+  const near = useNearRows(list, rows);
+  const details = useDetails(near);
+  const retry = useDetailsFailure(near);
   const more = Math.min(PAGE, events.length - shown.length);
   return (
     <>
       {retry !== null && <LoadFailure retry={retry} />}
-      <ul className="panel-cards">
+      <ul className="panel-cards" ref={list}>
         {shown.map(({ row, parts, direct }) => (
           <EventCard
             key={row}

@@ -1,7 +1,6 @@
 import type { OutsideRecord } from "../model/event.ts";
 import { formatEdtf } from "../text/edtf.ts";
-import { Icon } from "../ui/icon.tsx";
-import { VisuallyHidden } from "../ui/visually-hidden.tsx";
+import { OutsideLink } from "../ui/outside-link.tsx";
 import { Section } from "./section.tsx";
 
 /** What other records say of it. Shown beside the claim; neither is called true. */
@@ -18,10 +17,9 @@ export function EventOutside({ records }: { readonly records: readonly OutsideRe
               {note}
             </p>
             {url !== null && (
-              <a className="panel-link" href={url} target="_blank" rel="noopener noreferrer">
-                {hostOf(url)} <Icon name="external" size={12} />
-                <VisuallyHidden>, opens in a new tab</VisuallyHidden>
-              </a>
+              <OutsideLink className="panel-link" href={url}>
+                {hostOf(url)}
+              </OutsideLink>
             )}
           </li>
         ))}

@@ -16,6 +16,7 @@ import "./panel-words.css";
 import "./panel-cards.css";
 import "./panel-overview.css";
 
+const allInputs = (inputs: Inputs) => inputs;
 const selectionIn = ({ view }: Inputs) => view.sel;
 
 interface PanelViewProps {
@@ -26,8 +27,9 @@ interface PanelViewProps {
 /** What is known of the selection, or of the dataset. */
 export function PanelView({ today }: PanelViewProps) {
   const selection = useDerived(selectionIn);
-  // A drag over the timeline changes it many times a second; marks and counts go first.
-  const panel = useDeferredValue(useDerived(selectPanel));
+  // Deferred before it is computed: a drag over the timeline changes it many times a second; marks and counts go first.
+  const inputs = useDeferredValue(useDerived(allInputs));
+  const panel = useMemo(() => selectPanel(inputs), [inputs]);
   const key = panelKey(panel);
   const aside = useFocusKeptIn(key);
   const now = useMemo(todayHere, []);

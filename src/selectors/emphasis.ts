@@ -1,4 +1,4 @@
-import type { Dataset } from "../model/dataset.ts";
+import type { Dataset, RowLookup } from "../model/dataset.ts";
 import type { ListColumn } from "../model/event-table.ts";
 import type { HoverTarget } from "../model/inputs.ts";
 
@@ -59,7 +59,7 @@ function markRows(dataset: Dataset, target: HoverTarget): Uint8Array | null {
   return into.includes(1) ? into : null;
 }
 
-function markEvents(ids: readonly string[], rowOf: ReadonlyMap<string, number>, into: Uint8Array): void {
+function markEvents(ids: readonly string[], rowOf: RowLookup, into: Uint8Array): void {
   for (const id of ids) {
     const row = rowOf.get(id);
     if (row !== undefined) into[row] = 1;

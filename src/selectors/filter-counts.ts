@@ -2,15 +2,13 @@ import type { Dataset } from "../model/dataset.ts";
 import { countedLinks, linkSlots } from "./filter-links.ts";
 import type { FilterResult } from "./filter-result.ts";
 import { listRows } from "./filter-rows.ts";
-import { flatten, tallyColumn, tallyList } from "./filter-tally.ts";
+import { flatten } from "./filter-lists.ts";
+import { makePassed, tallyColumn, tallyList } from "./filter-tally.ts";
 import { BIT, type FilterTests } from "./filter-tests.ts";
 import { tallyTraits } from "./filter-traits.ts";
 
 /** Everything that the pass finds, but for its version. */
 export type Counted = Omit<FilterResult, "version">;
-
-/** Fewer than one row in so many match. */
-const SPARSE = 4;
 
 /**
  * Counts a table whose rows carry what they fail: a row that fails nothing counts in every facet, one that fails
@@ -23,11 +21,12 @@ export function countRows(dataset: Dataset, tests: FilterTests, failed: Uint16Ar
   const [actorCodes, countryCodes] = [manifest.actors.length, manifest.countries.length];
   const listed = listRows(table, manifest.places.length, failed, certainty);
   const matches = listed.rows.length;
-  const passed = { failed, sparse: matches * SPARSE < table.length };
+  const active = tests.active.reduce((bits, facet) => bits | BIT[facet], 0);
+  const passed = makePassed(failed, table.length, listed.rows, active);
   const alone = tests.certainOnly || matches === 0 ? countBits(failed, table.length) : null;
   const certain = matches - listed.possible;
-  const actors = tallyList(flatten(table.actors, actorCodes), actorCodes, passed, BIT.actors);
-  const countries = tallyList(flatten(table.countries, countryCodes), countryCodes, passed, BIT.countries);
+  const actors = tallyList(flatten(table.actors, actorCodes), passed, BIT.actors);
+  const countries = tallyList(flatten(table.countries, countryCodes), passed, BIT.countries);
   const links = linkSlots(table);
   return {
     ...listed,
@@ -38,13 +37,13 @@ export function countRows(dataset: Dataset, tests: FilterTests, failed: Uint16Ar
       ...tallyTraits(table, failed),
       actors: actors.given,
       countries: countries.given,
-      by: tallyList(flatten(table.speakers, actorCodes), actorCodes, passed, BIT.by).given,
+      by: tallyList(flatten(table.speakers, actorCodes), passed, BIT.by).given,
       docs: tallyColumn(table.document, manifest.documents.length, failed, BIT.docs, table.length),
       certainty: { certain, possible: listed.possible + (alone?.[BIT.certainty] ?? 0) },
     },
     perCountry: countries.matched,
     perActor: actors.matched,
-    links: countedLinks(links, tallyList(links.slots, links.arcs.length * 2, passed, 0).matched),
+    links: countedLinks(links, tallyList(links.slots, passed, 0).matched),
     emptiedBy: matches > 0 || alone === null ? [] : emptiedBy(tests, alone),
   };
 }

@@ -1,4 +1,4 @@
-import type { ListColumn } from "../model/event-table.ts";
+import type { FlatList } from "./filter-lists.ts";
 
 /**
  * Counts a column by code, given the other facets. `failed` are bits by row, `bit` this facet's own.
@@ -12,7 +12,7 @@ export function tallyColumn(column: Int32Array, codes: number, failed: Uint16Arr
     const at = (stretch[failed[row] ?? 0] ?? 0) + (column[row] ?? 0);
     counts[at] = (counts[at] ?? 0) + 1;
   }
-  return split(counts, codes).given;
+  return counts.slice(0, codes).map((count, code) => count + (counts[codes + code] ?? 0));
 }
 
 /** Counts of rows by code. */
@@ -27,23 +27,69 @@ export interface Tally {
 export interface Passed {
   /** Bits by row. */
   readonly failed: Uint16Array;
-  /** Few rows match: then a branch over those that do not is guessed right, and is cheaper than to count them. */
-  readonly sparse: boolean;
+  readonly length: number;
+  /** Rows that match everything. */
+  readonly rows: Int32Array;
+  /** The others; `null` when they are more, and then nobody asks. */
+  readonly others: Int32Array | null;
+  /** Bits of the facets that test at all. */
+  readonly active: number;
 }
 
-/** Counts the values of list columns; see {@link flatten}. */
-export function tallyList({ rows, values }: FlatList, codes: number, { failed, sparse }: Passed, bit: number): Tally {
-  const stretch = stretches(codes, bit);
-  const counts = new Int32Array(codes * 3);
-  for (let i = 0; i < values.length; i++) {
-    if (sparse) {
-      const bits = failed[rows[i] ?? 0] ?? 0;
-      if (bits !== 0 && bits !== bit) continue;
-    }
-    const at = (stretch[failed[rows[i] ?? 0] ?? 0] ?? 0) + (values[i] ?? 0);
-    counts[at] = (counts[at] ?? 0) + 1;
+/** @param failed bits by row. */
+export function makePassed(failed: Uint16Array, length: number, rows: Int32Array, active: number): Passed {
+  return { failed, length, rows, others: rows.length * 2 <= length ? null : rowsWith(failed, length, (bits) => bits !== 0), active };
+}
+
+/**
+ * Counts the values of list columns. Those that match are counted, or those that do not are taken off all, whichever are
+ * fewer; a facet that is the only one to test leaves all to itself.
+ */
+export function tallyList(list: FlatList, passed: Passed, bit: number): Tally {
+  const matched = tallyMatched(list, passed);
+  if ((passed.active & bit) === 0) return { matched, given: matched };
+  if (passed.active === bit) return { matched, given: list.totals };
+  const given = matched.slice();
+  addRows(
+    list,
+    rowsWith(passed.failed, passed.length, (bits) => bits === bit),
+    1,
+    given,
+  );
+  return { matched, given };
+}
+
+function tallyMatched(list: FlatList, { rows, others }: Passed): Int32Array {
+  if (others !== null) {
+    const counts = list.totals.slice();
+    addRows(list, others, -1, counts);
+    return counts;
   }
-  return split(counts, codes);
+  const counts = new Int32Array(list.totals.length);
+  addRows(list, rows, 1, counts);
+  return counts;
+}
+
+function addRows({ offsets, values }: FlatList, rows: Int32Array, change: number, counts: Int32Array): void {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    const end = offsets[row + 1] ?? 0;
+    for (let at = offsets[row] ?? 0; at < end; at++) {
+      const code = values[at] ?? 0;
+      counts[code] = (counts[code] ?? 0) + change;
+    }
+  }
+}
+
+function rowsWith(failed: Uint16Array, length: number, test: (bits: number) => boolean): Int32Array {
+  const wanted = Uint8Array.from({ length: 1 << 10 }, (_, bits) => (test(bits) ? 1 : 0));
+  const rows = new Int32Array(length + 1);
+  let next = 0;
+  for (let row = 0; row < length; row++) {
+    rows[next] = row;
+    next += wanted[failed[row] ?? 0] ?? 0;
+  }
+  return rows.subarray(0, next);
 }
 
 /** By failure bits: where the counts of such rows begin. */
@@ -52,39 +98,4 @@ function stretches(codes: number, bit: number): Int32Array {
   stretch[bit] = codes;
   stretch[0] = 0;
   return stretch;
-}
-
-function split(counts: Int32Array, codes: number): Tally {
-  const matched = counts.slice(0, codes);
-  return { matched, given: matched.map((count, code) => count + (counts[codes + code] ?? 0)) };
-}
-
-/** A list column as pairs of row and code, by row, no pair twice: one even loop instead of a short one per row. */
-export interface FlatList {
-  readonly rows: Int32Array;
-  readonly values: Int32Array;
-}
-
-const flatOf = new WeakMap<ListColumn, FlatList>();
-
-/** Made once per column, which never changes. */
-export function flatten(list: ListColumn, codes: number): FlatList {
-  const known = flatOf.get(list);
-  if (known !== undefined) return known;
-  const { offsets, values } = list;
-  const flat = { rows: new Int32Array(values.length), values: new Int32Array(values.length) };
-  const lastRow = new Int32Array(codes).fill(-1);
-  let next = 0;
-  for (let row = 0; row + 1 < offsets.length; row++) {
-    for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) {
-      const code = values[at] ?? 0;
-      if (lastRow[code] === row) continue;
-      lastRow[code] = row;
-      flat.rows[next] = row;
-      flat.values[next++] = code;
-    }
-  }
-  const result = { rows: flat.rows.subarray(0, next), values: flat.values.subarray(0, next) };
-  flatOf.set(list, result);
-  return result;
 }

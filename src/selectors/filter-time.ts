@@ -15,10 +15,19 @@ interface TimeColumns {
   readonly sureTo: Int32Array;
 }
 
-/** The rule of `meet` (model/interval.ts) as four comparisons per row, whatever the event's extent; open and undated are far away. */
+/** By the buffer of the first days: a table that arrives in parts has the same one in every part. */
+const growing = new WeakMap<ArrayBufferLike, { readonly rows: number; readonly knownUntil: KnownUntil; readonly columns: TimeColumns }>();
+
+/**
+ * The rule of `meet` (model/interval.ts) as four comparisons per row, whatever the event's extent; open and undated are
+ * far away. May be longer than the table; of one that has grown only the new rows are looked at.
+ */
 const timeColumns = memo(({ start, end, as, precision, document, length }: EventTable, knownUntil: KnownUntil): TimeColumns => {
-  const [from, to, sureFrom, sureTo] = [new Int32Array(length), new Int32Array(length), new Int32Array(length), new Int32Array(length)];
-  for (let row = 0; row < length; row++) {
+  const before = growing.get(start.buffer);
+  const goesOn = before !== undefined && before.knownUntil === knownUntil && before.rows <= length;
+  const columns = goesOn ? before.columns : blank(start.buffer.byteLength / start.BYTES_PER_ELEMENT);
+  const { from, to, sureFrom, sureTo } = columns;
+  for (let row = goesOn ? before.rows : 0; row < length; row++) {
     const undated = precision[row] === 0;
     const first = undated ? OPEN_START : (start[row] ?? OPEN_START);
     const last = undated ? OPEN_END : (end[row] ?? OPEN_END);
@@ -29,8 +38,13 @@ const timeColumns = memo(({ start, end, as, precision, document, length }: Event
     sureFrom[row] = near(within ? last : first === OPEN_START ? last : first);
     sureTo[row] = near(within ? first : known);
   }
-  return { from, to, sureFrom, sureTo };
+  growing.set(start.buffer, { rows: length, knownUntil, columns });
+  return columns;
 });
+
+function blank(rows: number): TimeColumns {
+  return { from: new Int32Array(rows), to: new Int32Array(rows), sureFrom: new Int32Array(rows), sureTo: new Int32Array(rows) };
+}
 
 function near(day: number): number {
   return Math.min(FAR, Math.max(-FAR, day));

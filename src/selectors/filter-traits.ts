@@ -13,13 +13,19 @@ const typeOf = (trait: number): number => Math.floor(trait / (STATUSES.length * 
 const statusOf = (trait: number): number => Math.floor(trait / VOICES.length) % STATUSES.length;
 const voiceOf = (trait: number): number => trait % VOICES.length;
 
-/** By row. Made once per table. */
+/** By the buffer of the types: a table that arrives in parts has the same one in every part. */
+const growing = new WeakMap<ArrayBufferLike, { readonly rows: number; readonly column: Uint8Array }>();
+
+/** By row. Made once per table; of one that has grown only the new rows are looked at. */
 export const traitColumn = memo(({ type, status, voice, length }: EventTable): Uint8Array => {
-  const column = new Uint8Array(length);
-  for (let row = 0; row < length; row++) {
+  const before = growing.get(type.buffer);
+  const { rows, column } =
+    before !== undefined && before.rows <= length ? before : { rows: 0, column: new Uint8Array(type.buffer.byteLength) };
+  for (let row = rows; row < length; row++) {
     column[row] = ((type[row] ?? 0) * STATUSES.length + (status[row] ?? 0)) * VOICES.length + (voice[row] ?? 0);
   }
-  return column;
+  growing.set(type.buffer, { rows: length, column });
+  return column.subarray(0, length);
 });
 
 interface TraitMasks {

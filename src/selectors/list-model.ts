@@ -1,10 +1,11 @@
 import type { Dataset } from "../model/dataset.ts";
-import { civil, OPEN_END, OPEN_START } from "../model/day.ts";
+import { civil, toDay } from "../model/day.ts";
 import type { Inputs } from "../model/inputs.ts";
-import { POSSIBLE } from "../model/interval.ts";
+import { OUTSIDE, POSSIBLE } from "../model/interval.ts";
 import { rowsOfTarget } from "./emphasis.ts";
 import { selectFilter } from "./filter.ts";
 import type { FilterResult } from "./filter-result.ts";
+import { timeOrder } from "./list-order.ts";
 import { memo } from "./memo.ts";
 
 /** A stretch of the list under one heading. */
@@ -12,7 +13,7 @@ export interface ListGroup {
   /** A year and, where all dates are of one year, its month (1–12); `null`: undated. */
   readonly when: { readonly year: number; readonly month: number | null } | null;
   /** In time order. Never empty. */
-  readonly rows: readonly number[];
+  readonly rows: Int32Array;
 }
 
 export interface ListModel {
@@ -46,35 +47,37 @@ const withEmphasis = memo(
 );
 
 const groupsOf = memo((dataset: Dataset, result: FilterResult): readonly ListGroup[] => {
-  const { precision } = dataset.table;
-  const rows = Array.from(result.rows);
-  const dated = rows.filter((row) => precision[row] !== 0).toSorted((a, b) => byTime(dataset, a, b));
-  const undated = rows.filter((row) => precision[row] === 0);
-  const firstOf = (row: number) => civil(knownDay(dataset, row));
-  const oneYear = new Set(dated.map((row) => firstOf(row).year)).size < 2;
-  const groups: { when: ListGroup["when"]; rows: number[] }[] = [];
-  for (const row of dated) {
-    const { year, month } = firstOf(row);
-    const when = { year, month: oneYear ? month : null };
-    const last = groups.at(-1);
-    if (last?.when?.year === when.year && last.when.month === when.month) last.rows.push(row);
-    else groups.push({ when, rows: [row] });
+  const { order, days, dated } = timeOrder(dataset);
+  const shown = new Int32Array(result.rows.length);
+  let next = 0;
+  let lastDated = 0;
+  for (let at = 0; at < order.length; at++) {
+    const row = order[at] ?? 0;
+    shown[next] = row;
+    if (result.certainty[row] !== OUTSIDE) next++;
+    if (at === dated - 1) lastDated = next;
   }
+  const undated = shown.subarray(lastDated);
+  const groups = groupByTime(shown.subarray(0, lastDated), days);
   return undated.length === 0 ? groups : [...groups, { when: null, rows: undated }];
 });
 
-/** The first day of an event, or the last where its start is open: the day that it is known by. */
-function knownDay({ table }: Dataset, row: number): number {
-  const start = table.start[row] ?? 0;
-  return start === OPEN_START ? (table.end[row] ?? 0) : start;
-}
-
-/** By that day, what is before it first; then the shorter, so that a day comes before the year it is in; then as the author has it. */
-function byTime(dataset: Dataset, a: number, b: number): number {
-  const { start, end } = dataset.table;
-  const open = (row: number) => (start[row] === OPEN_START ? 0 : 1);
-  const last = (row: number) => end[row] ?? OPEN_END;
-  return knownDay(dataset, a) - knownDay(dataset, b) || open(a) - open(b) || last(a) - last(b) || a - b;
+/** Rows in time order, cut where the year changes, or the month where all are of one year. */
+function groupByTime(rows: Int32Array, days: Int32Array): readonly ListGroup[] {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const dayOf = (row: number) => days[row] ?? 0;
+  const oneYear = civil(dayOf(first)).year === civil(dayOf(last)).year;
+  const groups: ListGroup[] = [];
+  for (let from = 0; from < rows.length;) {
+    const { year, month } = civil(dayOf(rows[from] ?? 0));
+    const next = oneYear ? toDay(year, month + 1, 1) : toDay(year + 1, 1, 1);
+    let to = from;
+    while (to < rows.length && dayOf(rows[to] ?? 0) < next) to++;
+    groups.push({ when: { year, month: oneYear ? month : null }, rows: rows.subarray(from, to) });
+    from = to;
+  }
+  return groups;
 }
 
 /** In the time range only perhaps, its date being known only roughly. */

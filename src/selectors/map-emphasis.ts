@@ -28,8 +28,9 @@ const lasting = new WeakMap<
 function emphasisOf(dataset: Dataset, scene: MapScene, target: HoverTarget): MapEmphasis {
   const known = lasting.get(target);
   if (known?.dataset === dataset && known.links === scene.links) return known.result;
-  const marks = rowsOfTarget(dataset, target) === null ? NO_MARKS : marksOf(dataset, scene, target);
-  const result = { marks, outlines: outlinesOf(dataset, marks, target) };
+  const rows = rowsOfTarget(dataset, target);
+  const marks = rows === null ? NO_MARKS : marksOf(dataset, scene, target);
+  const result = { marks, outlines: outlinesOf(dataset, marks, target), rows: scene.points === null ? null : rows };
   lasting.set(target, { dataset, links: scene.links, result });
   return result;
 }
@@ -46,9 +47,9 @@ function outlinesOf(dataset: Dataset, marks: ReadonlySet<string>, target: HoverT
 function marksOf(dataset: Dataset, scene: MapScene, target: HoverTarget): ReadonlySet<string> {
   switch (target.kind) {
     case "country":
-      return touching(dataset, scene, (id) => belongs(dataset, id, target.id), [`country:${target.id}`]);
+      return touching(scene, (id) => belongs(dataset, id, target.id), [`country:${target.id}`, ...moresOfCountry(scene, target.id)]);
     case "actor":
-      return touching(dataset, scene, (id) => id === target.id, [`actor:${target.id}`, `region:${target.id}`]);
+      return touching(scene, (id) => id === target.id, [markOfActor(actorOf(dataset, target.id)) ?? ""]);
     case "pair": {
       const joins = (one: string, other: string) => belongs(dataset, one, target.a) && belongs(dataset, other, target.b);
       const along = scene.links.filter(({ pair: { a, b } }) => joins(a, b) || joins(b, a));
@@ -65,6 +66,10 @@ function marksOf(dataset: Dataset, scene: MapScene, target: HoverTarget): Readon
   }
 }
 
+function moresOfCountry({ mores }: MapScene, id: string): readonly string[] {
+  return mores.some(({ country }) => country === id) ? [`more:${id}`] : [];
+}
+
 /** A country in a pair, or selected, includes its actors. */
 function belongs(dataset: Dataset, actor: string, owner: string): boolean {
   return actor === owner || actorOf(dataset, actor)?.country === owner;
@@ -74,8 +79,8 @@ function actorOf(dataset: Dataset, id: string): Actor | undefined {
   return dataset.manifest.actors[dataset.actorOf.get(id) ?? -1];
 }
 
-function touching(dataset: Dataset, scene: MapScene, isOwn: (actor: string) => boolean, own: readonly string[]): ReadonlySet<string> {
-  const actors = dataset.manifest.actors.filter(({ id }) => isOwn(id)).flatMap((actor) => markOfActor(actor) ?? []);
+function touching(scene: MapScene, isOwn: (actor: string) => boolean, own: readonly string[]): ReadonlySet<string> {
+  const actors = scene.badges.filter(({ id }) => isOwn(id)).map(({ id }) => `actor:${id}`);
   return withEnds(
     scene.links.filter(({ pair }) => isOwn(pair.a) || isOwn(pair.b)),
     [...own, ...actors],
@@ -89,11 +94,8 @@ function withEnds(links: readonly SceneLink[], own: readonly string[]): Readonly
 function ofRows(dataset: Dataset, scene: MapScene, target: HoverTarget): ReadonlySet<string> {
   const { table, manifest } = dataset;
   const marks = new Set<string>(target.kind === "region" ? [`region:${target.id}`] : []);
-  const rows = rowsOfTarget(dataset, target);
-  if (rows === null) return marks;
   const drawn = new Set(scene.links.map(({ id }) => id));
-  for (let row = 0; row < table.length; row++) {
-    if (rows[row] !== 1) continue;
+  for (const row of rowsOf(dataset, target)) {
     for (const code of slice(table.actors.values, table.actors.offsets, row)) {
       const mark = markOfActor(manifest.actors[code]);
       if (mark !== null) marks.add(mark);
@@ -105,6 +107,17 @@ function ofRows(dataset: Dataset, scene: MapScene, target: HoverTarget): Readonl
     for (const id of linksOfRow(dataset, row)) if (drawn.has(id)) marks.add(id);
   }
   return marks;
+}
+
+/** A few events are looked up; only for the rest the whole table is gone through. */
+function rowsOf(dataset: Dataset, target: HoverTarget): readonly number[] {
+  if (target.kind === "event") return [dataset.rowOf.get(target.id) ?? -1].filter((row) => row >= 0);
+  if (target.kind === "events") return target.ids.flatMap((id) => dataset.rowOf.get(id) ?? []);
+  const found: number[] = [];
+  rowsOfTarget(dataset, target)?.forEach((belongs, row) => {
+    if (belongs === 1) found.push(row);
+  });
+  return found;
 }
 
 function linksOfRow({ table }: Dataset, row: number): readonly string[] {

@@ -2,9 +2,13 @@ import type { CountryId, RegionId } from "../model/actor.ts";
 import type { Frame } from "../model/dataset.ts";
 import type { Selection } from "../model/view.ts";
 import type { ActorKind, Family, StatusGroup } from "../model/vocabulary.ts";
+import type { MapPoints } from "./map-points.ts";
 
-/** What a mark stands for: `country:RUS`, `actor:taliban`, `region:M49-143` or `place:kabul`. */
-export type MarkId = `${"country" | "actor" | "region" | "place"}:${string}`;
+/**
+ * What a mark stands for: `country:RUS`, `actor:taliban`, `more:RUS` (its actors without a badge), `region:M49-143`,
+ * `place:kabul` or `cell:9/300/200`.
+ */
+export type MarkId = `${"country" | "actor" | "more" | "region" | "place" | "cell"}:${string}`;
 
 /** A country that is involved in the dataset, most events first. */
 export interface SceneCountry {
@@ -23,6 +27,13 @@ export interface SceneBadge {
   /** Events of the whole dataset, in a role. */
   readonly total: number;
   /** Events in view, in a role; 0 keeps its place free and draws nothing. */
+  readonly count: number;
+}
+
+/** The actors of a country that have no badge of their own, where there are too many. */
+export interface SceneMore {
+  readonly country: CountryId;
+  /** Those with an event in view; 0 keeps its place free and draws nothing. */
   readonly count: number;
 }
 
@@ -64,10 +75,13 @@ export interface MapScene {
   readonly shades: ReadonlyMap<CountryId, number>;
   readonly countries: readonly SceneCountry[];
   readonly badges: readonly SceneBadge[];
+  readonly mores: readonly SceneMore[];
   readonly links: readonly SceneLink[];
   /** Links of the whole dataset: who has to do with whom, so that filtering moves no badge. Not drawn. */
   readonly ties: readonly SceneLink[];
   readonly places: readonly ScenePlace[];
+  /** Events with a point of their own, which the map counts by cell; `null` when the dataset has none. */
+  readonly points: MapPoints | null;
   readonly regions: readonly SceneRegion[];
   readonly selection: Selection | null;
 }
@@ -78,4 +92,6 @@ export interface MapEmphasis {
   readonly marks: ReadonlySet<string>;
   /** Countries to outline: those it is or is about, not those at the other ends of their arcs. */
   readonly outlines: ReadonlySet<CountryId>;
+  /** 1 for the rows that belong to it, by row; `null` when no event has a point of its own. */
+  readonly rows: Uint8Array | null;
 }

@@ -1,8 +1,11 @@
 import type { Dataset } from "../model/dataset.ts";
+import type { EventTable } from "../model/event-table.ts";
 import type { Inputs } from "../model/inputs.ts";
 import type { LinkCount } from "./filter-result.ts";
-import { selectFilter } from "./filter.ts";
+import { selectFilter, selectUnfiltered } from "./filter.ts";
+import { actorsOfCountry, shownActors, type ListedActor } from "./map-badges.ts";
 import { undrawnLinkEvents } from "./map-links.ts";
+import { hasPoint } from "./map-points.ts";
 import { memo } from "./memo.ts";
 
 /** What belongs to the view and has no spot on the map. */
@@ -10,14 +13,32 @@ export interface MapShelf {
   /** Rows in view with no place given. */
   readonly rows: Int32Array;
   /** Actors in view, in a role, that belong to no country; most events first. */
-  readonly actors: readonly { readonly id: string; readonly name: string; readonly count: number }[];
+  readonly actors: readonly ListedActor[];
   /** Events that link one of them with another actor: their arcs are not drawn. */
   readonly undrawn: number;
 }
 
 export function selectMapShelf(inputs: Inputs): MapShelf {
-  const { unplaced, perActor, links } = selectFilter(inputs);
-  return shelfOf(inputs.dataset, unplaced, perActor, links);
+  const { perActor, links } = selectFilter(inputs);
+  return shelfOf(inputs.dataset, selectUnplaced(inputs), perActor, links);
+}
+
+/** Rows in view with neither a place nor a point. */
+export function selectUnplaced(inputs: Inputs): Int32Array {
+  return withoutPoint(inputs.dataset.table, selectFilter(inputs).unplaced);
+}
+
+const withoutPoint = memo((table: EventTable, rows: Int32Array): Int32Array =>
+  table.lng === undefined ? rows : rows.filter((row) => !hasPoint(table, row)),
+);
+
+/** Whether there is anything to put on the shelf: cheap, for it is asked at every step of a drag. */
+export function selectHasShelf(inputs: Inputs): boolean {
+  if (selectUnplaced(inputs).length > 0) return true;
+  const { perActor } = selectFilter(inputs);
+  return inputs.dataset.manifest.actors.some(
+    ({ country, kind }, code) => country === null && kind !== "region" && (perActor[code] ?? 0) > 0,
+  );
 }
 
 const shelfOf = memo((dataset: Dataset, rows: Int32Array, perActor: Int32Array, links: readonly LinkCount[]): MapShelf => ({
@@ -31,12 +52,20 @@ const shelfOf = memo((dataset: Dataset, rows: Int32Array, perActor: Int32Array, 
   undrawn: undrawnLinkEvents(dataset, links),
 }));
 
+/** The actors of a country that have an event in view; the same list for the same filters. */
+export function selectActorsOfCountry(inputs: Inputs, country: string): readonly ListedActor[] {
+  const { dataset } = inputs;
+  return actorsOf(dataset, shownActors(dataset, selectUnfiltered(inputs).perActor), selectFilter(inputs).perActor, country);
+}
+
+const actorsOf = memo(actorsOfCountry);
+
 /** Rows in view that are said to be at a place, in dataset order. The same array for the same place and filters. */
-export function selectPlaceRows(inputs: Inputs, place: string): readonly number[] {
+export function selectPlaceRows(inputs: Inputs, place: string): Int32Array {
   return placeRows(inputs.dataset, selectFilter(inputs).rows, place);
 }
 
-const placeRows = memo((dataset: Dataset, rows: Int32Array, place: string): readonly number[] => {
+const placeRows = memo((dataset: Dataset, rows: Int32Array, place: string): Int32Array => {
   const code = dataset.placeOf.get(place);
-  return Array.from(rows).filter((row) => dataset.table.place[row] === code);
+  return rows.filter((row) => dataset.table.place[row] === code);
 });

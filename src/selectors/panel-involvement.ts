@@ -41,13 +41,20 @@ export function involvementOf(dataset: Dataset, subject: Subject, inView: Uint8A
   const groups = INVOLVEMENT_CLASSES.map(() => ({ direct: [] as InvolvedEvent[], through: [] as InvolvedEvent[] }));
   const through = new Map<number, number>();
   let hidden = 0;
+  // A glance at every row, and objects only for those that are shown.
+  const isMember = Uint8Array.from(dataset.manifest.actors, (_, code) => (subject.members.has(code) ? 1 : 0));
+  const { offsets, values } = dataset.table.actors;
   for (let row = 0; row < dataset.table.length; row++) {
-    const found = partsIn(dataset, subject, row);
-    if (found === null) continue;
+    const to = offsets[row + 1] ?? 0;
+    let has = 0;
+    for (let at = offsets[row] ?? 0; at < to; at++) has |= isMember[values[at] ?? 0] ?? 0;
+    if (has === 0) continue;
     if (inView[row] === 0) {
       hidden++;
       continue;
     }
+    const found = partsIn(dataset, subject, row);
+    if (found === null) continue;
     groups[found.code]?.[found.event.direct ? "direct" : "through"].push(found.event);
     if (found.event.direct) continue;
     for (const actor of new Set(found.event.parts.map((part) => part.actor))) through.set(actor, (through.get(actor) ?? 0) + 1);

@@ -16,15 +16,14 @@ export function mentionsOf(dataset: Dataset, subject: Subject, inView: Uint8Arra
   const { table } = dataset;
   const country = dataset.countryOf.get(subject.id) ?? -1;
   const rows = MENTIONS.map((): number[] => []);
+  const { offsets, values } = table.mentions;
   for (let row = 0; row < table.length; row++) {
     if (inView[row] === 0) continue;
-    const [from, to] = spanOf(table.mentions.offsets, row);
-    const seen = new Set<number>();
-    for (let at = from; at < to; at++) {
-      const kind = table.mentionKind[at] ?? 0;
-      if (table.mentions.values[at] !== country || seen.has(kind)) continue;
-      seen.add(kind);
-      rows[kind]?.push(row);
+    const to = offsets[row + 1] ?? 0;
+    for (let at = offsets[row] ?? 0; at < to; at++) {
+      if (values[at] !== country) continue;
+      const listed = rows[table.mentionKind[at] ?? 0];
+      if (listed?.at(-1) !== row) listed?.push(row);
     }
   }
   return MENTIONS.map((kind, code) => ({

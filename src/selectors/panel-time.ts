@@ -31,17 +31,31 @@ export function overTime(dataset: Dataset, rows: readonly number[]): OverTime {
   const last = parseDay(manifest.extent?.end ?? "");
   if (first === null || last === null || undated === rows.length) return { unit: "year", bins: [], most: 0, undated };
   const unit = unitFor(first, last);
-  const bars = binsOf(first, last, unit).map(({ start, end }) => {
-    let [certain, possible] = [0, 0];
-    for (const row of rows) {
-      if (table.precision[row] === 0) continue;
-      const met = meetBin(dataset, row, { start, end });
-      if (met === CERTAIN) certain++;
-      else if (met !== OUTSIDE) possible++;
+  const bars = binsOf(first, last, unit).map(({ start, end }) => ({ kind: "bar" as const, start, end, certain: 0, possible: 0 }));
+  for (const row of rows) {
+    if (table.precision[row] === 0) continue;
+    // Bars are in order: those before its first day are passed over, those after its last are not looked at.
+    const [from, to] = [table.start[row] ?? OPEN_START, table.end[row] ?? OPEN_END];
+    for (let at = from === OPEN_START ? 0 : firstFrom(bars, from); at < bars.length; at++) {
+      const bar = bars[at];
+      if (bar === undefined || bar.start > to) break;
+      const met = meetBin(dataset, row, bar);
+      if (met === CERTAIN) bar.certain++;
+      else if (met !== OUTSIDE) bar.possible++;
     }
-    return { kind: "bar" as const, start, end, certain, possible };
-  });
+  }
   return { unit, bins: fold(bars), most: Math.max(...bars.map(({ certain, possible }) => certain + possible)), undated };
+}
+
+/** The first bar that ends on or after a day. */
+function firstFrom(bars: readonly Interval[], day: Day): number {
+  let [low, high] = [0, bars.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((bars[middle]?.end ?? day) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** As a time range would, but what is open is drawn no further than it is known: "before 15 August" is no bar in every month before. */

@@ -7,7 +7,7 @@ import { knownBounds } from "./timeline-spans.ts";
 /** How a lane's events lie over time, by family: for where there are too many to draw one by one. */
 export interface LaneDensity {
   readonly extent: Interval;
-  /** By `FAMILIES`: entry `d` is the events before day `extent.start + d`; the last entry is all of them. */
+  /** By `FAMILIES`: entry `d` is the events before day `extent.start + d`; the last entry is all of them. Empty where there are none. */
   readonly before: readonly Float64Array[];
 }
 
@@ -17,7 +17,10 @@ const cache = new WeakMap<Lane, LaneDensity>();
 export function laneDensity(dataset: Dataset, lane: Lane, extent: Interval): LaneDensity {
   const known = cache.get(lane);
   if (known !== undefined && known.extent.start === extent.start && known.extent.end === extent.end) return known;
-  const made = { extent, before: FAMILIES.map(() => new Float64Array(extent.end - extent.start + 2)) };
+  const has = new Uint8Array(FAMILIES.length);
+  for (const row of lane.dated) has[FAMILY_OF_TYPE[dataset.table.type[row] ?? 0] ?? 0] = 1;
+  // A number for each day and family is much where there are many lanes, most of which have few families.
+  const made = { extent, before: FAMILIES.map((_, family) => new Float64Array(has[family] === 1 ? extent.end - extent.start + 2 : 0)) };
   for (const row of lane.dated) spread(dataset, row, made);
   for (const days of made.before) {
     // Twice summed: from changes to events a day, from those to events before a day.
@@ -32,7 +35,7 @@ export function laneDensity(dataset: Dataset, lane: Lane, extent: Interval): Lan
 /** Events of one family from one day up to, not including, another; days and events may be fractions. */
 export function eventsBetween({ extent, before }: LaneDensity, family: number, from: number, to: number): number {
   const days = before[family];
-  if (days === undefined) return 0;
+  if (days === undefined || days.length === 0) return 0;
   const at = (day: number) => {
     const exact = Math.min(days.length - 1, Math.max(0, day - extent.start));
     const whole = Math.floor(exact);

@@ -2,7 +2,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { HoverTarget } from "../model/inputs.ts";
 import type { LaneKind } from "../model/view.ts";
 import { EVENT_TYPES, FAMILIES, FAMILY_LABELS, TYPES, type Family } from "../model/vocabulary.ts";
-import { memo } from "./memo.ts";
+import { flatten, type FlatList } from "./filter-lists.ts";
 
 /** One line of the timeline: an actor's events, or those of a family. */
 export interface Lane {
@@ -18,7 +18,7 @@ export interface Lane {
 }
 
 /** Family of each `EVENT_TYPES` code, as an index of `FAMILIES`. */
-export const FAMILY_OF_TYPE: readonly number[] = EVENT_TYPES.map((type) => FAMILIES.indexOf(TYPES[type].family));
+export const FAMILY_OF_TYPE = Uint8Array.from(EVENT_TYPES, (type) => FAMILIES.indexOf(TYPES[type].family));
 
 /**
  * The lanes that hold `rows`. An event stands in the lane of each of its actors, once.
@@ -31,77 +31,87 @@ export function makeLanes(dataset: Dataset, rows: Int32Array, kind: LaneKind): r
 
 function actorLanes(dataset: Dataset, rows: Int32Array): readonly Lane[] {
   const { actors } = dataset.manifest;
-  const members = collect(rows, actors.length, actorsOf(dataset));
-  const weight = eventsPerActor(dataset);
+  const list = flatten(dataset.table.actors, actors.length);
+  const members = collect(dataset, rows, actors.length, list);
   return actors
     .map((actor, code) => ({ actor, code }))
-    .filter(({ code }) => (members[code]?.length ?? 0) > 0)
-    .toSorted((a, b) => (weight[b.code] ?? 0) - (weight[a.code] ?? 0) || a.code - b.code)
+    .filter(({ code }) => (members.counts[code] ?? 0) > 0)
+    .toSorted((a, b) => (list.totals[b.code] ?? 0) - (list.totals[a.code] ?? 0) || a.code - b.code)
     .map(({ actor, code }) => ({
       key: `actor/${actor.id}`,
       name: actor.name,
       target: { kind: actor.kind === "region" ? "region" : actor.country === actor.id ? "country" : "actor", id: actor.id },
       family: null,
-      ...split(dataset, members[code]),
+      ...members.of(code),
     }));
 }
 
-const eventsPerActor = memo((dataset: Dataset): Int32Array => {
-  const rows = Int32Array.from({ length: dataset.table.length }, (_, row) => row);
-  return countByLane(rows, dataset.manifest.actors.length, actorsOf(dataset));
-});
-
 function familyLanes(dataset: Dataset, rows: Int32Array): readonly Lane[] {
-  const members = collect(rows, FAMILIES.length, (row, add) => add(FAMILY_OF_TYPE[dataset.table.type[row] ?? 0] ?? 0));
+  const members = collect(dataset, rows, FAMILIES.length, null);
   return FAMILIES.map((family, code) => ({
     key: `family/${family}`,
     name: FAMILY_LABELS[family],
     target: null,
     family,
-    ...split(dataset, members[code]),
+    ...members.of(code),
   })).filter(({ dated, undated }) => dated.length + undated.length > 0);
 }
 
-/** The codes of a row's lanes, each once, however many roles an actor has there. */
-type LanesOf = (row: number, add: (code: number) => void) => void;
+interface Members {
+  /** Rows by lane. */
+  readonly counts: Int32Array;
+  of(lane: number): Pick<Lane, "dated" | "undated">;
+}
 
-const actorsOf =
-  ({ table: { actors } }: Dataset): LanesOf =>
-  (row, add) => {
-    const { offsets, values } = actors;
-    const first = offsets[row] ?? 0;
-    const end = offsets[row + 1] ?? first;
-    for (let at = first; at < end; at++) {
-      const code = values[at] ?? 0;
-      if (at === first || values.indexOf(code, first) === at) add(code);
+/**
+ * Rows by lane, all in one array: counted, then filled in, because a list that grows is slow at a million rows. In each
+ * lane the dated come first, and both are in the order of `rows`.
+ *
+ * @param list the lanes of a row; `null`: its family's.
+ */
+function collect({ table }: Dataset, rows: Int32Array, lanes: number, list: FlatList | null): Members {
+  const { type, precision } = table;
+  // Two places a lane: its dated, its undated.
+  const counts = new Int32Array(lanes * 2 + 1);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    const undated = precision[row] === 0 ? 1 : 0;
+    if (list === null) {
+      const place = (FAMILY_OF_TYPE[type[row] ?? 0] ?? 0) * 2 + undated;
+      counts[place] = (counts[place] ?? 0) + 1;
+      continue;
     }
+    const end = list.offsets[row + 1] ?? 0;
+    for (let at = list.offsets[row] ?? 0; at < end; at++) {
+      const place = (list.values[at] ?? 0) * 2 + undated;
+      counts[place] = (counts[place] ?? 0) + 1;
+    }
+  }
+  const begins = new Int32Array(lanes * 2 + 1);
+  for (let place = 0; place < lanes * 2; place++) begins[place + 1] = (begins[place] ?? 0) + (counts[place] ?? 0);
+  const all = new Int32Array(begins[lanes * 2] ?? 0);
+  const next = begins.slice();
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    const undated = precision[row] === 0 ? 1 : 0;
+    if (list === null) {
+      const place = (FAMILY_OF_TYPE[type[row] ?? 0] ?? 0) * 2 + undated;
+      const to = next[place] ?? 0;
+      all[to] = row;
+      next[place] = to + 1;
+      continue;
+    }
+    const end = list.offsets[row + 1] ?? 0;
+    for (let at = list.offsets[row] ?? 0; at < end; at++) {
+      const place = (list.values[at] ?? 0) * 2 + undated;
+      const to = next[place] ?? 0;
+      all[to] = row;
+      next[place] = to + 1;
+    }
+  }
+  const part = (place: number) => all.subarray(begins[place], begins[place + 1]);
+  return {
+    counts: Int32Array.from({ length: lanes }, (_, lane) => (counts[lane * 2] ?? 0) + (counts[lane * 2 + 1] ?? 0)),
+    of: (lane) => ({ dated: part(lane * 2), undated: part(lane * 2 + 1) }),
   };
-
-/** Rows by lane: counted, then filled in, because a list that grows is slow at a million rows. */
-function collect(rows: Int32Array, lanes: number, lanesOf: LanesOf): readonly Int32Array[] {
-  const counts = countByLane(rows, lanes, lanesOf);
-  const members = Array.from(counts, (count) => new Int32Array(count));
-  counts.fill(0);
-  let row = 0;
-  const add = (lane: number) => {
-    const list = members[lane];
-    const at = counts[lane] ?? 0;
-    if (list !== undefined) list[at] = row;
-    counts[lane] = at + 1;
-  };
-  for (row of rows) lanesOf(row, add);
-  return members;
-}
-
-function countByLane(rows: Iterable<number>, lanes: number, lanesOf: LanesOf): Int32Array {
-  const counts = new Int32Array(lanes);
-  const add = (lane: number) => {
-    counts[lane] = (counts[lane] ?? 0) + 1;
-  };
-  for (const row of rows) lanesOf(row, add);
-  return counts;
-}
-
-function split({ table }: Dataset, rows: Int32Array | undefined = new Int32Array()): Pick<Lane, "dated" | "undated"> {
-  return { dated: rows.filter((row) => table.precision[row] !== 0), undated: rows.filter((row) => table.precision[row] === 0) };
 }

@@ -4,8 +4,7 @@ import { select } from "../state/view-store.ts";
 import { publishedWords } from "../text/citation.ts";
 import { formatCount, plural } from "../text/count.ts";
 import { DOCUMENT_KIND_WORDS } from "../text/phrases.ts";
-import { Icon } from "../ui/icon.tsx";
-import { VisuallyHidden } from "../ui/visually-hidden.tsx";
+import { OutsideLink } from "../ui/outside-link.tsx";
 
 /** Where the text comes from, and what its highlights are. */
 export function SourceHeader({ model: { document, documents, shown, total } }: { readonly model: SourceModel }) {
@@ -28,22 +27,19 @@ export function SourceHeader({ model: { document, documents, shown, total } }: {
       <p className="source-kicker">{kicker.join(" · ")}</p>
       <details className="source-about">
         <summary>
-          {shown < total ? `${formatCount(shown)} of ${plural(total, "event")} in view` : plural(total, "event")} ·{" "}
-          {formatCount(document.covered)} of {formatCount(document.sentences)} sentences quoted
+          {shown < total ? `${formatCount(shown)} of ${plural(total, "event")} in view` : plural(total, "event")}
+          {document.table === undefined && ` · ${formatCount(document.covered)} of ${formatCount(document.sentences)} sentences quoted`}
         </summary>
         {document.published.why !== null && <p>Publication: {document.published.why}</p>}
         <p>
-          SHA-256 of the text: <code>{document.sha256}</code>
+          SHA-256 of the {document.table === undefined ? "text" : "file"}: <code>{document.sha256}</code>
         </p>
         <p>{licence}</p>
       </details>
-      <p className="source-hint">Marked words are what events rest on: click to select, point to light up their marks.</p>
-      {document.url !== null && (
-        <a href={document.url} target="_blank" rel="noopener noreferrer">
-          As published <Icon name="external" size={12} />
-          <VisuallyHidden>, opens in a new tab</VisuallyHidden>
-        </a>
+      {document.table === undefined && (
+        <p className="source-hint">Marked words are what events rest on: click to select, point to light up their marks.</p>
       )}
+      {document.url !== null && <OutsideLink href={document.url}>As published</OutsideLink>}
     </header>
   );
 }

@@ -9,6 +9,7 @@ import { Button } from "../ui/button.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { SelectedBar } from "./selected-bar.tsx";
 import { SourceHeader } from "./source-header.tsx";
+import { SourceTable } from "./source-table.tsx";
 import { SourceText } from "./source-text.tsx";
 import "./source.css";
 
@@ -32,14 +33,18 @@ export function SourceView() {
           <SelectedBar selection={selection} />
           <article className="source-page">
             <SourceHeader model={model} />
-            <SourceBody
-              key={model.document.id}
-              id={model.document.id}
-              model={model}
-              asked={asked}
-              serial={reading.serial}
-              scroller={scroller}
-            />
+            {model.document.table === undefined ? (
+              <SourceBody
+                key={model.document.id}
+                id={model.document.id}
+                model={model}
+                asked={asked}
+                serial={reading.serial}
+                scroller={scroller}
+              />
+            ) : (
+              <SourceTable table={model.document.table} model={model} />
+            )}
           </article>
         </>
       )}

@@ -12,7 +12,7 @@ const NO_TEXT: TextMatch = { status: "none" };
 const LOADING: TextMatch = { status: "loading" };
 
 let resolved: { readonly dataset: Dataset; readonly query: ViewQuery; readonly result: ResolvedView } | null = null;
-let matched: { readonly index: TextIndex; readonly q: string; readonly match: TextMatch } | null = null;
+let matched: { readonly index: TextIndex; readonly q: string; readonly length: number; readonly match: TextMatch } | null = null;
 let latest: Inputs | null = null;
 
 /** All that selectors read, derived from its owners; `null` until the dataset has loaded. Identical when nothing has changed. */
@@ -29,8 +29,13 @@ export function presentInputs(): Inputs | null {
 export function unknownInView(): readonly ViewNotice[] {
   const { ds } = viewStore.getState().query;
   const dataset = presentDataset(ds);
-  const unknown = dataset === null ? [] : resolve(dataset).notices;
+  const unknown = dataset === null ? [] : resolve(dataset).notices.filter((notice) => !isOnItsWay(notice, dataset));
   return ds === undefined || !isUnknownDataset(ds) ? unknown : [{ param: "ds", found: ds.slice(0, 40), reason: "unknown" }, ...unknown];
+}
+
+/** An event that has not arrived yet may still come. */
+function isOnItsWay({ param, found }: ViewNotice, { table, manifest }: Dataset): boolean {
+  return param === "sel" && found.startsWith("event/") && table.length < manifest.counts.events;
 }
 
 /** Calls whenever {@link presentInputs} may give something else. */
@@ -64,10 +69,12 @@ function textMatch(dataset: Dataset, q: string): TextMatch {
   if (state?.status === "error") return failed(state.error);
   const index = state?.data;
   if (index === undefined) return LOADING;
-  if (matched?.index !== index || matched.q !== q) {
-    const rows = new Uint8Array(dataset.table.length);
+  const { length } = dataset.table;
+  if (matched?.index !== index || matched.q !== q || matched.length !== length) {
+    const rows = new Uint8Array(length);
+    // Rows that have not arrived yet fall beyond the end, where nothing is written.
     for (const row of index.search(q)) rows[row] = 1;
-    matched = { index, q, match: { status: "ready", rows } };
+    matched = { index, q, length, match: { status: "ready", rows } };
   }
   return matched.match;
 }

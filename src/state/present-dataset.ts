@@ -6,6 +6,11 @@ export function chooseEntry(index: DatasetIndex, ds: string | undefined): Datase
   return index.datasets.find(({ id }) => id === ds) ?? index.datasets[0];
 }
 
+/** How a link names a dataset: not at all when it is the first. */
+export function linkedName(id: string): string | undefined {
+  return cachedIndex()?.datasets[0]?.id === id ? undefined : id;
+}
+
 /** Whether the link names a dataset that this deployment does not have. */
 export function isUnknownDataset(ds: string | undefined): boolean {
   const index = cachedIndex();

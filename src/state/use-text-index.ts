@@ -11,8 +11,10 @@ export interface TextIndexState {
 
 /** The text index of the dataset, fetched once it is first enabled: when somebody opens the search. */
 export function useTextIndex(enabled: boolean): TextIndexState {
-  const { data, isError } = useQuery({ ...textIndexQuery(useDataset()), enabled }, queryClient);
-  const search = (text: string) => (text.trim() === "" ? [] : (data?.search(text) ?? []));
+  const dataset = useDataset();
+  const { length } = dataset.table;
+  const { data, isError } = useQuery({ ...textIndexQuery(dataset), enabled }, queryClient);
+  const search = (text: string) => (text.trim() === "" ? [] : (data?.search(text) ?? []).filter((row) => row < length));
   if (data !== undefined) return { status: "ready", search };
   return { status: isError ? "failed" : enabled ? "loading" : "off", search };
 }

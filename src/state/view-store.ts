@@ -4,7 +4,8 @@ import type { ArcChoice, AxisKind, CertaintyChoice, Choice, LaneKind, RangeQuery
 import { relativeToDefault, same, withDefaults, type QueryPatch } from "../url/relative.ts";
 import { MAX_TEXT } from "../url/codec.ts";
 import { resolveSelection } from "../url/resolve-selection.ts";
-import { presentDataset } from "./present-dataset.ts";
+import { restoreCamera } from "./camera-store.ts";
+import { linkedName, presentDataset } from "./present-dataset.ts";
 import { cutTrail, pushTrail } from "./trail.ts";
 import { chosenIn, FACETS, type Facet } from "./facet.ts";
 
@@ -126,6 +127,22 @@ export function setAxis(axis: AxisKind): void {
 
 export function setArcs(arcs: ArcChoice): void {
   change({ arcs });
+}
+
+/**
+ * Shows another dataset: one history entry. Filters, selection and camera are of the old one and go; how things are
+ * drawn, the list in the map's place and the theme stay.
+ */
+export function setDataset(id: string): void {
+  const { query } = viewStore.getState();
+  const ds = linkedName(id);
+  if (ds === query.ds) return;
+  const { lanes, axis, arcs, view } = query;
+  const kept = { lanes, axis, arcs, view: view === "source" ? undefined : view };
+  const next = Object.fromEntries(Object.entries({ ...kept, ds }).filter(([, value]) => value !== undefined));
+  viewStore.setState({ query: next, trail: [], cause: COMMIT });
+  // After the commit: the entry that is left keeps its camera.
+  restoreCamera(null);
 }
 
 const COMMIT: Cause = { how: "commit", gesture: null };

@@ -7,6 +7,8 @@ export interface Cited {
   /** "planned · 20 October 2021 · said by Zamir Kabulov"; may be empty. */
   readonly facts: string;
   readonly quotes: readonly string[];
+  /** "Row 12 of ucdp.csv", of an imported event. */
+  readonly rows?: readonly string[];
   readonly document: Pick<DocumentMeta, "title" | "publisher" | "published" | "sha256" | "url">;
   readonly dataset: { readonly id: string; readonly version: string };
   /** The present view. */
@@ -19,7 +21,7 @@ export function publishedWords({ published }: Pick<DocumentMeta, "published">): 
 }
 
 /** An event as plain text to paste: what, the words, where they stand, and where to see them again. */
-export function formatCitation({ label, facts, quotes, document, dataset, link }: Cited): string {
+export function formatCitation({ label, facts, quotes, rows = [], document, dataset, link }: Cited): string {
   const where = [
     `“${document.title}”`,
     document.publisher,
@@ -30,6 +32,7 @@ export function formatCitation({ label, facts, quotes, document, dataset, link }
   return [
     facts === "" ? label : `${label} (${facts})`,
     ...quotes.map((quote) => `“${quote}”`),
+    ...rows,
     `Source: ${where.join(", ")}`,
     `Dateline, ${dataset.id}, version ${dataset.version}: ${link}`,
   ].join("\n");

@@ -32,13 +32,14 @@ export function Veil({ model: { range, extent }, scale }: Pick<HistogramProps, "
 /** A lane with too many events to draw one by one: columns stacked by family, one path each. */
 export function Histogram({ model, layout: { lane, height }, scale, peak }: HistogramProps) {
   const bins = binsOf(model, lane, scale);
+  const tallest = Math.max(peak, peakOf(bins));
   const room = height - 6;
   const paths = FAMILIES.map(() => "");
   bins.forEach((bin, at) => {
     let y = height - 2;
     bin.forEach((count, family) => {
       if (count <= 0) return;
-      const tall = (count / Math.max(peak, peakOf(bins))) * room;
+      const tall = (count / tallest) * room;
       paths[family] = `${paths[family] ?? ""}M${at * BIN_WIDTH} ${round(y)}v${round(-tall)}h${BIN_WIDTH - GAP}v${round(tall)}z`;
       y -= tall;
     });

@@ -3,6 +3,7 @@ import { rowsOfTarget } from "../selectors/emphasis.ts";
 import type { TimelineModel } from "../selectors/timeline-model.ts";
 import { useHover } from "../state/hover-store.ts";
 import { useDetails } from "../state/use-details.ts";
+import { formatCount } from "../text/count.ts";
 import { AxisStrip } from "./axis-strip.tsx";
 import { Backdrop } from "./backdrop.tsx";
 import { peakOfAll } from "./bins.ts";
@@ -21,15 +22,17 @@ import { useWheel } from "./use-wheel.ts";
 import { useWidth } from "./use-width.ts";
 import { NO_ZOOM, panBy, zoomAt } from "./zoom.ts";
 
-/** So many lanes are drawn before somebody asks for the rest. */
-const MOST_LANES = 40;
+/** So many lanes are laid out and drawn; as many more each time that somebody asks. */
+const LANES = 40;
 
 /** The rail, the lanes and the axis, in one box that scrolls: the first and the last stay in sight. */
 export function LanesFrame({ model, playing }: { readonly model: TimelineModel; readonly playing: boolean }) {
   const { dataset, extent } = model;
   const box = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
-  const plot = usePlot(model, useWidth(box, 1024));
+  const [most, setMost] = useState(LANES);
+  const lanes = useMemo(() => model.lanes.slice(0, most), [model.lanes, most]);
+  const plot = usePlot({ ...model, lanes }, useWidth(box, 1024));
   const { scale, stretches, setZoom } = plot;
   const zoomed = scale.zoom.factor > 1;
   const shown = extent === null ? null : shownRange(model.range, extent);
@@ -68,8 +71,7 @@ export function LanesFrame({ model, playing }: { readonly model: TimelineModel; 
     panBy: (px) => setZoom(panBy(scale, px)),
   });
 
-  const [all, setAll] = useState(false);
-  const seen = all ? plot.layouts : plot.layouts.slice(0, MOST_LANES);
+  const more = Math.min(LANES, model.lanes.length - lanes.length);
   const pointedRow = plot.spots.find(({ key }) => key === marks.pointed?.key)?.row;
   return (
     <div ref={box} className="timeline-box" data-compact={plot.compact || undefined}>
@@ -94,7 +96,7 @@ export function LanesFrame({ model, playing }: { readonly model: TimelineModel; 
           <span className="timeline-undated-title">Undated</span>
         </div>
         <ul className="timeline-lanes" aria-label={model.laneKind === "actor" ? "Events by actor" : "Events by kind"} {...marks.handlers}>
-          {seen.map((layout) => (
+          {plot.layouts.map((layout) => (
             <LaneRow
               key={layout.lane.key}
               model={model}
@@ -107,9 +109,9 @@ export function LanesFrame({ model, playing }: { readonly model: TimelineModel; 
             />
           ))}
         </ul>
-        {seen.length < plot.layouts.length && (
-          <button type="button" className="timeline-more-lanes" onClick={() => setAll(true)}>
-            Show {plot.layouts.length - seen.length} more lanes
+        {more > 0 && (
+          <button type="button" className="timeline-more-lanes" onClick={() => setMost(most + LANES)}>
+            Show {more} more of {formatCount(model.lanes.length)} lanes
           </button>
         )}
         <div className="timeline-filler">

@@ -2,9 +2,13 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFi
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { compile } from "../../src/compile/compile.ts";
 import { run } from "../../src/compile/run.ts";
-import { listFiles } from "../../src/compile/read-folder.ts";
-import { BASE } from "./seed-files.ts";
+import { listFiles, readSeedsFolder } from "../../src/compile/read-folder.ts";
+import type { DatasetIndex } from "../../src/model/dataset.ts";
+import type { TableEvent } from "../../src/model/table.ts";
+import { BASE, aReference } from "./seed-files.ts";
+import { aRow, aTable } from "./table-files.ts";
 
 let folder: string;
 let seeds: string;
@@ -85,6 +89,82 @@ describe("npm run compile", () => {
     expect(command()).toMatchObject({ code: 1, complained: expect.stringContaining('found no event "praise"') as unknown });
     edit("aliases.yaml", "border-talk: talks", "border-talk: talks, praise: both-praise");
     expect(command().code).toBe(0);
+  });
+});
+
+describe("seeds with tables", () => {
+  const addTable = (rows: readonly TableEvent[]) => {
+    mkdirSync(join(seeds, "tables"), { recursive: true });
+    for (const [path, text] of Object.entries(aTable(rows))) writeFileSync(join(seeds, path), text);
+  };
+
+  it("are written, and found fresh by --check, until a row changes", () => {
+    addTable([aRow(1), aRow(2)]);
+    expect(command()).toMatchObject({ code: 0, complained: "" });
+    expect(command("--check").code).toBe(0);
+    addTable([aRow(1), aRow(2, { label: "Talks about water" })]);
+    const { code, complained } = command("--check");
+    expect(code).toBe(1);
+    expect(complained).toContain("border-talks/details/0.json  stale");
+    expect(complained).not.toContain("border-talks/events.json");
+  });
+
+  it("touch no file when the last row is wrong, and leave nothing beside them", () => {
+    addTable([aRow(1)]);
+    command();
+    const before = listFiles(out).map((path) => statSync(join(out, path)).mtimeMs);
+    addTable([...Array.from({ length: 400 }, (_, n) => aRow(n + 1)), aRow(401, { status: "happened" as "occurred" })]);
+    const { code, complained } = command();
+    expect(code).toBe(1);
+    expect(complained).toContain("tables/wire.jsonl:401:");
+    expect(listFiles(out).map((path) => statSync(join(out, path)).mtimeMs)).toEqual(before);
+  });
+
+  it("give the same bytes when rows run across the pieces that are read", () => {
+    const long = "x".repeat(3_000_000);
+    addTable([aRow(1, { note: long }), aRow(2, { note: `${long}é` }), aRow(3)]);
+    expect(command().code).toBe(0);
+    const written = new Map(listFiles(out).map((path) => [path, readFileSync(join(out, path), "utf8")]));
+    expect(written).toEqual(new Map(compile(readSeedsFolder(seeds), aReference()).outputs));
+  });
+
+  it("refuse to let a published row vanish", () => {
+    addTable([aRow(1), aRow(2)]);
+    command();
+    addTable([aRow(1)]);
+    expect(command()).toMatchObject({ code: 1, complained: expect.stringContaining('found no event "wire-2"') as unknown });
+  });
+});
+
+describe("several datasets", () => {
+  const ids = () => (JSON.parse(readFileSync(join(out, "index.json"), "utf8")) as DatasetIndex).datasets.map(({ id }) => id);
+  const compileOther = (id: string) => {
+    const other = join(folder, id);
+    cpSync(BASE, other, { recursive: true });
+    writeFileSync(join(other, "dataset.yaml"), readFileSync(join(other, "dataset.yaml"), "utf8").replace("id: border-talks", `id: ${id}`));
+    const quiet = { out: () => {}, err: () => {} };
+    expect(run(["--seeds", other, "--out", out], quiet)).toBe(0);
+  };
+
+  it("stand beside each other, each in the place it had", () => {
+    command();
+    compileOther("second");
+    compileOther("third");
+    expect(ids()).toEqual(["border-talks", "second", "third"]);
+    edit("dataset.yaml", "Border talks", "Talks");
+    command();
+    compileOther("second");
+    expect(ids()).toEqual(["border-talks", "second", "third"]);
+    expect(command("--check").code).toBe(0);
+  });
+
+  it("the project's own first, and none whose folder has gone", () => {
+    compileOther("second");
+    compileOther("third");
+    rmSync(join(out, "second"), { recursive: true });
+    const quiet = { out: () => {}, err: () => {} };
+    expect(run(["--out", out], quiet)).toBe(0);
+    expect(ids()).toEqual(["russia-taliban-talks", "third"]);
   });
 });
 

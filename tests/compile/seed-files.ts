@@ -11,7 +11,9 @@ export function aReference(published: Readonly<Record<string, readonly Published
   return {
     countries: new Map(countryCodes().map(({ alpha3, alpha2, name }) => [alpha3, { alpha2, name }])),
     regions: new Map(regions().map(({ code, name, members }) => [code, { name, members }])),
-    published: new Map(Object.entries(published)),
+    published: (dataset) => published[dataset] ?? [],
+    deployed: [],
+    leads: true,
   };
 }
 

@@ -65,5 +65,12 @@ export function fitted([west, south, east, north]: MapScene["frame"]["bbox"], wi
 }
 
 export function layoutAt(scene: MapScene, width: number, height: number): MapMarks {
-  return layoutMarks({ scene, anchors: realAnchors(scene), viewport: fitted(scene.frame.bbox, width, height), overlays: [], measure });
+  return layoutMarks({
+    scene,
+    anchors: realAnchors(scene),
+    viewport: fitted(scene.frame.bbox, width, height),
+    overlays: [],
+    cells: [],
+    measure,
+  });
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { cellMarks } from "../../src/map/cells/cell-marks.ts";
+import { gridOf } from "../../src/map/cells/grid.ts";
 import { LAYERS, makeStyle, repaint } from "../../src/map/map-style.ts";
 import type { Picture } from "../../src/map/layers/layer.ts";
 import { selectMapEmphasis } from "../../src/selectors/map-emphasis.ts";
@@ -7,6 +9,7 @@ import { selectMapScene } from "../../src/selectors/map-scene.ts";
 import { inputs } from "../build.ts";
 import { fakeMap } from "../fake-map.ts";
 import { seedDataset } from "../panel/seed.ts";
+import { pointsOf } from "./cells/points.ts";
 import { aPalette, aPicture, aScene, layoutAt } from "./a-picture.ts";
 
 const dataset = seedDataset();
@@ -130,5 +133,31 @@ describe("layers", () => {
     const { data } = calls(picture, aPicture());
     expect(scene.places.map(({ name }) => name)).toEqual(["Kabul"]);
     expect(data.find(([source]) => source === "cities")?.[1].length).toBe(6);
+  });
+});
+
+describe("the layer of cells", () => {
+  const points = pointsOf([{ at: [66, 34] }, { at: [66, 34] }, { at: [60, 30], type: "ASSAULT" }]);
+  const viewport = { zoom: 4, center: [62, 32] as const, width: 800, height: 600 };
+  const cells = cellMarks(points, gridOf(viewport), viewport, []);
+  const withCellsOf = (marks: Picture["marks"]["cells"]): Picture =>
+    aPicture({ scene: aScene({ points }), marks: { ...aPicture().marks, cells: marks } });
+
+  it("sends the cells once, and nothing for the same list", () => {
+    const { data } = calls(withCellsOf(cells), aPicture());
+    expect(data).toContainEqual(["cells", cells.map(({ id }) => id)]);
+    expect(calls(withCellsOf(cells), withCellsOf(cells)).data).toEqual([]);
+  });
+
+  it("takes the last cells away when a filter leaves none", () => {
+    expect(calls(withCellsOf([]), withCellsOf(cells)).data).toContainEqual(["cells", []]);
+  });
+
+  it("rings the cell under the pointer without new data", () => {
+    const [first] = cells;
+    if (first === undefined) throw new Error("no cell");
+    const { data, states } = calls({ ...withCellsOf(cells), pointed: first.id }, withCellsOf(cells));
+    expect(data).toEqual([]);
+    expect(states).toEqual([[`cells:${first.id}`, { pointed: true }]]);
   });
 });

@@ -124,7 +124,7 @@ describe("layoutMarks", () => {
   const place = { id: "kabul", name: "Kabul", point: [69.17, 34.53], count: 1 } as const;
   const input = (parts: Partial<LayoutInput["scene"]>, overlays: readonly Box[] = []): LayoutInput => {
     const made = aScene(parts);
-    return { scene: made, anchors: realAnchors(made), viewport: fitted([40, 24, 96, 58], 800, 600), overlays, measure };
+    return { scene: made, anchors: realAnchors(made), viewport: fitted([40, 24, 96, 58], 800, 600), overlays, cells: [], measure };
   };
 
   it("does not move a name when a filter takes its last event", () => {

@@ -13,7 +13,7 @@ const DATASET = aDataset({
   ],
 });
 const ids = (groups: ReturnType<typeof selectList>["groups"]) =>
-  groups.map(({ when, rows }) => [when?.year ?? null, ...rows.map((row) => DATASET.table.ids[row])]);
+  groups.map(({ when, rows }) => [when?.year ?? null, ...Array.from(rows, (row) => DATASET.table.ids[row])]);
 
 describe("selectList", () => {
   it("is in time order under its years, the undated last in a group of their own", () => {
@@ -36,8 +36,8 @@ describe("selectList", () => {
       ),
     );
     expect(groups).toEqual([
-      { when: { year: 2021, month: 3 }, rows: [1] },
-      { when: { year: 2021, month: 8 }, rows: [0] },
+      { when: { year: 2021, month: 3 }, rows: Int32Array.of(1) },
+      { when: { year: 2021, month: 8 }, rows: Int32Array.of(0) },
     ]);
   });
 

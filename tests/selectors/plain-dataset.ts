@@ -164,6 +164,7 @@ function aManifest(): Manifest {
     counts: { events: 0, undated: 0, unplaced: 0, documents: 2, actors: 4, relations: 0 },
     extent: null,
     files: {},
+    tables: [],
     defaultView: {},
     frame: { bbox: [0, 0, 1, 1], countries: [], regions: [], labels: {} },
     documents: DOCS.map((id) => ({

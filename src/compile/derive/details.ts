@@ -1,18 +1,6 @@
-import { SCHEMA, type DetailShard } from "../../model/dataset.ts";
 import type { EventDetail } from "../../model/event.ts";
 import type { EventType, Status } from "../../model/vocabulary.ts";
 import type { Row } from "./world.ts";
-
-/** Rows per `details/<n>.json`: about a hundred kilobytes each. */
-export const DETAIL_SHARD = 100;
-
-export function makeDetailShards(rows: readonly Row[]): readonly DetailShard[] {
-  const shards: DetailShard[] = [];
-  for (let first = 0; first < rows.length; first += DETAIL_SHARD) {
-    shards.push({ schema: SCHEMA, first, events: rows.slice(first, first + DETAIL_SHARD).map(makeDetail) });
-  }
-  return shards;
-}
 
 const PLANNED_IS_AGREE: readonly EventType[] = ["CONSULT", "SUPPORT", "COOPERATE", "AID"];
 
@@ -22,7 +10,8 @@ export function ploverCode(type: EventType, status: Status): string | null {
   return status === "planned" && PLANNED_IS_AGREE.includes(type) ? "AGREE" : type;
 }
 
-function makeDetail({ event }: Row): EventDetail {
+/** Of an event of an annotation. */
+export function makeDetail({ event }: Row): EventDetail {
   const { entry, date, dateQuote, evidence, attribution } = event;
   const { id, label, type, status, mode, context, when, where, actors, about, saidBy, via, saidByBasis, outside, note } = entry.value;
   return {

@@ -3,6 +3,7 @@ import type { DocumentMeta, HighlightSpan, SourceDocument, SpanUse } from "../..
 import type { Quote } from "../../model/evidence.ts";
 import type { ProvenDocument } from "../proven.ts";
 import { coveredSentences } from "../rules/coverage.ts";
+import type { TableSeed } from "../tables/table-seed.ts";
 
 const USES: readonly SpanUse[] = ["evidence", "date", "attribution", "relation"];
 
@@ -21,6 +22,26 @@ export function makeDocumentMeta(proven: ProvenDocument): DocumentMeta {
     sentences: body.length,
     covered: coveredSentences(proven).length,
     review: { by: seed.review?.by ?? "", on: seed.review?.on ?? "" },
+  };
+}
+
+/** A table has no sentences: its file is pinned by the hash that the importer took. */
+export function makeTableMeta({ document, table, review }: TableSeed): DocumentMeta {
+  const { id, title, publisher, kind, lang, url, licence, terms } = document;
+  const { format, file, bytes, records, leftOut, imported, refused, where, limit } = table;
+  return {
+    id,
+    title,
+    publisher,
+    kind,
+    lang,
+    url,
+    published: { edtf: null, start: null, end: null, why: null },
+    sha256: table.sha256,
+    sentences: 0,
+    covered: 0,
+    review: { by: review.by ?? "", on: review.on ?? "" },
+    table: { format, file, bytes, records, leftOut, imported, refused, where, limit, licence, terms },
   };
 }
 

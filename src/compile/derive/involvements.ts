@@ -21,14 +21,16 @@ export interface Involvement {
  * who only speaks or is spoken about is not among the parts.
  */
 export function deriveInvolvements(parts: readonly RoleOf[]): readonly Involvement[] {
-  const strongest = new Map<CountryId, Involvement>();
+  const strongest: Involvement[] = [];
   for (const { actor, role } of parts) {
     if (actor.country === null) continue;
     const next = { country: actor.country, class: CLASS_OF_ROLE[role], direct: actor.id === actor.country };
-    const before = strongest.get(next.country);
-    if (before === undefined || isStronger(next, before)) strongest.set(next.country, next);
+    const at = strongest.findIndex(({ country }) => country === next.country);
+    const before = strongest[at];
+    if (before === undefined) strongest.push(next);
+    else if (isStronger(next, before)) strongest[at] = next;
   }
-  return [...strongest.values()].toSorted((a, b) => compareText(a.country, b.country));
+  return strongest.length < 2 ? strongest : strongest.toSorted((a, b) => compareText(a.country, b.country));
 }
 
 function isStronger(a: Involvement, b: Involvement): boolean {

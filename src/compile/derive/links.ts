@@ -16,10 +16,14 @@ export interface Link {
  * and no actor that could be one end of an arc; nothing for what did not happen.
  */
 export function deriveLinks(parts: readonly RoleOf[], status: Status): readonly Link[] {
-  if (GROUP_OF_STATUS[status] === null) return [];
-  const having = (role: RoleOf["role"]) => [
-    ...new Set(parts.filter((part) => part.role === role && part.actor.kind !== "region").map(({ actor }) => actor.id)),
-  ];
+  if (GROUP_OF_STATUS[status] === null || parts.length < 2) return [];
+  const having = (role: RoleOf["role"]) => {
+    const ids: string[] = [];
+    for (const part of parts) {
+      if (part.role === role && part.actor.kind !== "region" && !ids.includes(part.actor.id)) ids.push(part.actor.id);
+    }
+    return ids;
+  };
   const [sources, targets, hosts, participants] = [having("source"), having("target"), having("host"), having("participant")];
   const led = parts.some(({ role }) => role === "source" || role === "host");
   const links = [

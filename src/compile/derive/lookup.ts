@@ -2,7 +2,7 @@ import type { Actor } from "../../model/actor.ts";
 import type { Reference } from "../reference.ts";
 import type { Seeds } from "../seeds.ts";
 
-/** A state, a region or an entry of the registry; `null` when there is none of that id. */
+/** A state, a region, an entry of the registry or somebody of a table; `null` when there is none of that id. */
 export function findActor(id: string, seeds: Seeds, reference: Reference): Actor | null {
   const nothing = { sector: null, aliases: [], note: null, from: null, until: null, partOf: null, members: null, names: {} };
   const country = reference.countries.get(id);
@@ -10,7 +10,7 @@ export function findActor(id: string, seeds: Seeds, reference: Reference): Actor
   const region = reference.regions.get(id);
   if (region !== undefined) return { ...nothing, id, name: region.name, kind: "region", country: null };
   const entry = seeds.actors.entries.get(id);
-  if (entry === undefined) return null;
+  if (entry === undefined) return seeds.tableActors.get(id) ?? null;
   return {
     id,
     name: entry.name,

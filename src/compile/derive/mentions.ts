@@ -1,5 +1,5 @@
 import type { Actor, CountryId } from "../../model/actor.ts";
-import { MENTIONS, type Mention, type RelationType } from "../../model/vocabulary.ts";
+import type { Mention, RelationType } from "../../model/vocabulary.ts";
 import { compareText } from "../issue.ts";
 
 /** A country that is listed with an event without being involved in it. */
@@ -18,17 +18,15 @@ export interface Mentioned {
 }
 
 /** Each country once, under the first of `MENTIONS` that fits, without those involved; sorted by id. */
-export function deriveMentions({ place, regionMembers, mentioned }: Mentioned, involved: ReadonlySet<CountryId>): readonly MentionOf[] {
-  const countries: Readonly<Record<Mention, readonly CountryId[]>> = {
-    place: place === null ? [] : [place],
-    region: regionMembers,
-    mentioned,
+export function deriveMentions({ place, regionMembers, mentioned }: Mentioned, involved: readonly CountryId[]): readonly MentionOf[] {
+  const found: MentionOf[] = [];
+  const add = (country: CountryId, kind: Mention) => {
+    if (!involved.includes(country) && !found.some((before) => before.country === country)) found.push({ country, kind });
   };
-  const found = new Map<CountryId, Mention>();
-  for (const kind of MENTIONS) {
-    for (const country of countries[kind]) if (!involved.has(country) && !found.has(country)) found.set(country, kind);
-  }
-  return [...found].map(([country, kind]) => ({ country, kind })).toSorted((a, b) => compareText(a.country, b.country));
+  if (place !== null) add(place, "place");
+  for (const country of regionMembers) add(country, "region");
+  for (const country of mentioned) add(country, "mentioned");
+  return found.length < 2 ? found : found.toSorted((a, b) => compareText(a.country, b.country));
 }
 
 /** A tie between two actors, as far as it tells where somebody sits. */

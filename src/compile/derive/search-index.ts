@@ -1,32 +1,50 @@
 import MiniSearch from "minisearch";
+import type { TableEvent } from "../../model/table.ts";
 import { SEARCH_OPTIONS, type SearchRow } from "../../model/search-fields.ts";
-import type { Row, World } from "./world.ts";
+import type { Reference } from "../reference.ts";
+import type { Seeds } from "../seeds.ts";
+import type { Derived } from "./derived.ts";
+import { placeNamed, type Row } from "./world.ts";
 
 /** MiniSearch's own serialised form. */
-export function makeSearchIndex({ rows, countries, places, placeNames }: World): unknown {
-  const countryNames = new Map(countries.map(({ id, name }) => [id, name]));
-  const namesOfPlaces = new Map(places.map(({ id, name }) => [id, [name, ...(placeNames.get(id) ?? [])].join(" ")]));
+export function makeSearchIndex(rows: readonly SearchRow[]): unknown {
   const index = new MiniSearch<SearchRow>(SEARCH_OPTIONS);
-  index.addAll(rows.map((row, i) => makeSearchRow(row, i, countryNames, namesOfPlaces)));
+  index.addAll(rows);
   return index.toJSON();
 }
 
-function makeSearchRow(
-  { event, parts, speakers, involvements, mentions }: Row,
-  row: number,
-  countries: ReadonlyMap<string, string>,
-  places: ReadonlyMap<string, string>,
-): SearchRow {
-  const { label, where } = event.entry.value;
+export function searchRowOfEvent(row: Row, number: number, seeds: Seeds, reference: Reference): SearchRow {
+  const { label, where } = row.event.entry.value;
+  return {
+    row: number,
+    label,
+    quotes: [...row.event.evidence, ...row.event.attribution].map(({ exact }) => exact).join(" "),
+    ...namesIn(row, reference),
+    places:
+      where === undefined
+        ? ""
+        : [placeNamed(where.place, seeds, reference).name, ...(seeds.places.entries.get(where.place)?.names ?? [])].join(" "),
+  };
+}
+
+/** A row has no sentence: its headline is the nearest to one. */
+export function searchRowOfTable(event: TableEvent, derived: Derived, number: number, reference: Reference): SearchRow {
+  const { country, name } = event.where;
+  return {
+    row: number,
+    label: event.label,
+    quotes: event.evidence.headline ?? "",
+    ...namesIn(derived, reference),
+    places: [name ?? "", country === null ? "" : (reference.countries.get(country)?.name ?? "")].join(" ").trim(),
+  };
+}
+
+function namesIn({ parts, speakers, involvements, mentions }: Derived, { countries }: Reference) {
   const actors = [...parts, ...speakers].flatMap(({ actor }) => [actor.name, ...actor.aliases]);
   return {
-    row,
-    label,
-    quotes: [...event.evidence, ...event.attribution].map(({ exact }) => exact).join(" "),
     actors: [...new Set(actors)].join(" "),
     countries: [...involvements, ...mentions.filter(({ kind }) => kind !== "region")]
-      .map(({ country }) => countries.get(country) ?? "")
+      .map(({ country }) => countries.get(country)?.name ?? country)
       .join(" "),
-    places: where === undefined ? "" : (places.get(where.place) ?? ""),
   };
 }

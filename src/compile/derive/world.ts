@@ -5,54 +5,55 @@ import type { ProvenDocument, ProvenEvent } from "../proven.ts";
 import type { Reference } from "../reference.ts";
 import type { DatasetSeed } from "../schema/dataset.ts";
 import type { Seeds } from "../seeds.ts";
-import { deriveInvolvements, type Involvement, type RoleOf } from "./involvements.ts";
-import { deriveLinks, type Link } from "./links.ts";
+import type { TableSeed } from "../tables/table-seed.ts";
+import type { CodeLists } from "./codes.ts";
+import { deriveEvent, type Derived } from "./derived.ts";
 import { actorNamed } from "./lookup.ts";
-import { deriveMentions, seatsOf, type MentionOf, type Tie } from "./mentions.ts";
+import type { Tie } from "./mentions.ts";
 
-/** An event with all that follows from it. Its place in `World.rows` is its row number. */
-export interface Row {
+/** An event of an annotation with all that follows from it. */
+export interface Row extends Derived {
   readonly event: ProvenEvent;
   readonly document: number;
-  readonly parts: readonly RoleOf[];
-  readonly speakers: readonly { readonly actor: Actor; readonly hop: number }[];
-  readonly involvements: readonly Involvement[];
-  readonly mentions: readonly MentionOf[];
-  readonly links: readonly Link[];
 }
 
-/** Everything that the outputs are written from. All lists are in the order of their codes. */
+/** Everything that the manifest is written from. All lists are in the order of their codes. */
 export interface World {
   readonly dataset: DatasetSeed;
+  /** Then come the tables. */
   readonly documents: readonly ProvenDocument[];
-  readonly rows: readonly Row[];
+  readonly tables: readonly TableSeed[];
   readonly actors: readonly Actor[];
   readonly countries: readonly Country[];
   readonly regions: readonly Region[];
   readonly places: readonly Place[];
   readonly relations: readonly Relation[];
   readonly aliases: ReadonlyMap<string, string>;
-  /** Other names of places that have them, by id; only for the search index. */
-  readonly placeNames: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Derives the world from seeds that have passed every rule. */
-export function deriveWorld(dataset: DatasetSeed, documents: readonly ProvenDocument[], seeds: Seeds, reference: Reference): World {
+/**
+ * Derives the world from seeds that have passed every rule.
+ *
+ * @param used ids that events of annotations and tables need
+ */
+export function deriveWorld(
+  dataset: DatasetSeed,
+  documents: readonly ProvenDocument[],
+  used: CodeLists,
+  seeds: Seeds,
+  reference: Reference,
+): World {
   const actor = (id: string) => actorNamed(id, seeds, reference);
   const relations = documents.flatMap(relationsOf);
-  const ties = relations.map(({ from, type, to }): Tie => ({ from, type, to: actor(to) }));
-  const rows = documents.flatMap(({ events }, document) => events.map((event) => deriveRow(event, document, ties, seeds, reference)));
-
   const actors = closeOver(
     [
-      ...rows.flatMap(({ parts, speakers, event }) =>
-        [...parts, ...speakers].map((it) => it.actor.id).concat(event.entry.value.about ?? []),
-      ),
+      ...used.actors.ids,
+      ...documents.flatMap(({ events }) => events.flatMap(({ entry }) => entry.value.about ?? [])),
       ...relations.flatMap(({ from, to, saidBy }) => [from, to, ...saidBy]),
     ],
     actor,
   );
-  const places = distinct(rows.flatMap(({ event }) => event.entry.value.where?.place ?? [])).map((id) => placeNamed(id, seeds, reference));
+  const places = distinct(used.places.ids).map((id) => placeNamed(id, seeds, reference));
   const regions = distinct([
     ...actors.filter(({ kind }) => kind === "region").map(({ id }) => id),
     ...places.flatMap(({ region }) => region ?? []),
@@ -63,13 +64,13 @@ export function deriveWorld(dataset: DatasetSeed, documents: readonly ProvenDocu
     ...actors.flatMap(({ country }) => country ?? []),
     ...places.flatMap(({ country }) => country ?? []),
     ...regions.flatMap((id) => reference.regions.get(id)?.members ?? []),
-    ...rows.flatMap(({ involvements, mentions }) => [...involvements, ...mentions].map(({ country }) => country)),
+    ...used.countries.ids,
   ]);
 
   return {
     dataset,
     documents,
-    rows,
+    tables: seeds.tables,
     actors,
     countries: countries.map((id) => ({
       id,
@@ -80,26 +81,31 @@ export function deriveWorld(dataset: DatasetSeed, documents: readonly ProvenDocu
     places,
     relations,
     aliases: followAliases(seeds.aliases.entries),
-    placeNames: new Map(places.map(({ id }) => [id, seeds.places.entries.get(id)?.names ?? []])),
   };
+}
+
+/** The rows of all annotations, in order of document, then of the author's list. */
+export function deriveRows(documents: readonly ProvenDocument[], ties: readonly Tie[], seeds: Seeds, reference: Reference): readonly Row[] {
+  return documents.flatMap(({ events }, document) => events.map((event) => deriveRow(event, document, ties, seeds, reference)));
+}
+
+/** The relations of all annotations, as far as they tell where somebody sits. */
+export function deriveTies(documents: readonly ProvenDocument[], seeds: Seeds, reference: Reference): readonly Tie[] {
+  return documents.flatMap(relationsOf).map(({ from, type, to }) => ({ from, type, to: actorNamed(to, seeds, reference) }));
 }
 
 function deriveRow(event: ProvenEvent, document: number, ties: readonly Tie[], seeds: Seeds, reference: Reference): Row {
   const { actors = [], saidBy = [], via = [], about = [], where, status } = event.entry.value;
   const actor = (id: string) => actorNamed(id, seeds, reference);
-  const parts = actors.map(({ id, role }) => ({ actor: actor(id), role }));
-  const speakers = [...saidBy.map((id) => ({ actor: actor(id), hop: 0 })), ...via.map((id, i) => ({ actor: actor(id), hop: i + 1 }))];
-  const involvements = deriveInvolvements(parts);
-  const regions = distinct([...actors.map(({ id }) => id), ...about, ...(where === undefined ? [] : [where.place])]);
-  const mentions = deriveMentions(
-    {
-      place: where === undefined ? null : placeNamed(where.place, seeds, reference).country,
-      regionMembers: regions.flatMap((id) => reference.regions.get(id)?.members ?? []),
-      mentioned: [...about.flatMap((id) => actor(id).country ?? []), ...speakers.flatMap((it) => seatsOf(it.actor, ties))],
-    },
-    new Set(involvements.map(({ country }) => country)),
-  );
-  return { event, document, parts, speakers, involvements, mentions, links: deriveLinks(parts, status) };
+  const asserted = {
+    status,
+    parts: actors.map(({ id, role }) => ({ actor: actor(id), role })),
+    saidBy: saidBy.map(actor),
+    via: via.map(actor),
+    about: about.map(actor),
+    place: where === undefined ? null : placeNamed(where.place, seeds, reference),
+  };
+  return { event, document, ...deriveEvent(asserted, ties, reference.regions) };
 }
 
 function relationsOf({ seed, relations }: ProvenDocument): readonly Relation[] {
@@ -115,7 +121,8 @@ function relationsOf({ seed, relations }: ProvenDocument): readonly Relation[] {
   }));
 }
 
-function placeNamed(id: string, seeds: Seeds, reference: Reference): Place {
+/** A place of which it is certain that it exists. */
+export function placeNamed(id: string, seeds: Seeds, reference: Reference): Place {
   const entry = seeds.places.entries.get(id);
   if (entry !== undefined) return { id, name: entry.name, kind: entry.kind, country: entry.country, region: null, point: entry.point };
   const country = reference.countries.get(id);

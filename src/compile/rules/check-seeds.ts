@@ -1,5 +1,6 @@
 import type { Issue } from "../issue.ts";
 import { checkActors } from "./actors.ts";
+import type { Scanned } from "../tables/scan.ts";
 import type { Checked } from "./checked.ts";
 import { checkCoverage } from "./coverage.ts";
 import { checkDataset } from "./dataset.ts";
@@ -17,15 +18,17 @@ const CHECKS: readonly ((checked: Checked) => readonly Issue[])[] = [
   checkActors,
   checkPlaces,
   checkDuplicateIds,
-  checkPublishedIds,
-  checkAliases,
-  checkUnusedEntries,
   checkNamedButNotUsed,
   ({ documents }) => documents.flatMap(checkCoverage),
   ({ documents }) => documents.flatMap(checkDatesAgainstPublication),
 ];
 
-/** Every rule that needs more than one value; in no particular order. */
+/** Every rule that needs more than one value, but no row of a table; in no particular order. */
 export function checkSeeds(checked: Checked): readonly Issue[] {
   return CHECKS.flatMap((check) => check(checked));
+}
+
+/** The rules that need to know every event, those of tables included. */
+export function checkRegistries(checked: Checked, scanned: Scanned): readonly Issue[] {
+  return [checkPublishedIds, checkAliases, checkUnusedEntries].flatMap((check) => check(checked, scanned));
 }

@@ -10,7 +10,7 @@ export function checkDataset({ seeds, reference }: Checked): readonly Issue[] {
   const { frame, view } = value;
   const use = (id: string, ...path: readonly (string | number)[]): Use => ({ id, file, path });
   const listed = (choice: string | readonly string[] | undefined) => (choice === undefined || typeof choice === "string" ? [] : choice);
-  const documents = new Set(seeds.documents.map(({ document }) => document.id));
+  const documents = new Set([...seeds.documents, ...seeds.tables].map(({ document }) => document.id));
   return [
     ...frame.countries.flatMap((id, i) => checkCountryRef(use(id, "frame", "countries", i), reference)),
     ...Object.keys(frame.labels ?? {}).flatMap((id) => checkCountryRef(use(id, "frame", "labels", id), reference)),

@@ -1,12 +1,14 @@
 import { issueAt, type Issue } from "../issue.ts";
 import { didYouMean } from "../nearest.ts";
 import type { DocumentSeed } from "../seeds.ts";
+import type { TableSeed } from "../tables/table-seed.ts";
 import type { Checked } from "./checked.ts";
 import { checkDay } from "./dates.ts";
 
 export function checkDocuments({ seeds }: Checked): readonly Issue[] {
   const ids = new Set(seeds.documents.map(({ document }) => document.id));
   return [
+    ...seeds.tables.flatMap(checkTableReview),
     ...seeds.documents.flatMap((document) => [...checkReview(document), ...checkText(document), ...checkSources(document, ids)]),
     ...seeds.loneTexts.map((file) =>
       issueAt(
@@ -22,7 +24,7 @@ export function checkDocuments({ seeds }: Checked): readonly Issue[] {
 /** What authors write while nobody has read the annotation against its text. */
 const PLACEHOLDER = /\b(?:draft|unreviewed|not (?:yet )?reviewed|nobody|todo|tbd)\b/i;
 
-function checkReview({ file, review }: DocumentSeed): readonly Issue[] {
+function checkReview({ file, review }: Pick<DocumentSeed, "file" | "review">): readonly Issue[] {
   const remedy = 'when every event has been read against the text, add review: { by: "…", on: "2026-11-24" }';
   if (review === undefined)
     return [
@@ -34,6 +36,19 @@ function checkReview({ file, review }: DocumentSeed): readonly Issue[] {
       ? [issueAt(by, "no-review", `found "${review.by}", expected who has reviewed this annotation`, remedy)]
       : []),
     ...checkDay(review.on, file, ["review", "on"]),
+  ];
+}
+
+/** Nobody reads a million rows against their file, but somebody has looked at some of them and at what the importer refused. */
+function checkTableReview({ file, review: { by, on } }: TableSeed): readonly Issue[] {
+  if (by !== null && on !== null) return checkReview({ file, review: { by, on } });
+  return [
+    issueAt(
+      file.keySpot(["review"]),
+      "no-review",
+      "found a table that nobody has looked at, expected who has, and when",
+      'look through some of its rows and at what was refused, then write review: { by: "…", on: "2026-11-24", note: "…" }',
+    ),
   ];
 }
 

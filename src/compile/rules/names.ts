@@ -61,6 +61,10 @@ export const RULES = {
 
   "unknown-place": "error",
   "point-without-name": "error",
+
+  "bad-row": "error",
+  "bad-point": "error",
+  "row-count": "error",
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type RuleName = keyof typeof RULES;

@@ -14,7 +14,7 @@ export interface Use {
 /** Of an actor: an id of the registry, a state, or a region. */
 export function checkActorRef(use: Use, seeds: Seeds, reference: Reference): readonly Issue[] {
   const { id } = use;
-  if (seeds.actors.declared.has(id)) return [];
+  if (seeds.actors.declared.has(id) || seeds.tableActors.has(id)) return [];
   return isCode(id)
     ? checkAreaRef(use, reference)
     : unknown(use, "unknown-actor", "actor", "an id of actors.yaml, or a code like RUS or M49-143", [...seeds.actors.declared], reference);

@@ -5,14 +5,15 @@ import { overlap } from "../quotes.ts";
 import type { Reference } from "../reference.ts";
 import type { Seeds } from "../seeds.ts";
 import type { Span } from "../sentences.ts";
+import type { Scanned } from "../tables/scan.ts";
 import { actorUses } from "./actors.ts";
 import type { Checked } from "./checked.ts";
 
 /** Entries of the registries that nothing needs. */
-export function checkUnusedEntries({ seeds }: Checked): readonly Issue[] {
+export function checkUnusedEntries({ seeds }: Checked, scanned: Scanned): readonly Issue[] {
   const { actors, places, documents } = seeds;
   if (!seeds.whole) return [];
-  const used = new Set(actorUses(seeds).map(({ id }) => id));
+  const used = new Set([...actorUses(seeds).map(({ id }) => id), ...scanned.actors]);
   for (const id of used) {
     const entry = actors.entries.get(id);
     if (entry?.partOf !== undefined) used.add(entry.partOf.id);

@@ -1,12 +1,12 @@
 import type { Family } from "../../model/vocabulary.ts";
 import { DOT } from "../layout/sizes.ts";
 import type { Palette } from "../palette.ts";
-import type { Drawing } from "./canvas.ts";
+import type { Context2D, Drawing } from "./canvas.ts";
 
 /** The mark of a city or site: a ring with a dot, so that it is no event's own shape. */
 export function drawDot(selected: boolean, palette: Palette): Drawing {
   const color = selected ? palette.accent : palette.ink;
-  const disc = (context: CanvasRenderingContext2D, radius: number, fill: string) => {
+  const disc = (context: Context2D, radius: number, fill: string) => {
     context.beginPath();
     context.arc(0, 0, radius, 0, Math.PI * 2);
     context.fillStyle = fill;

@@ -1,3 +1,4 @@
+import { formatCount } from "../../text/count.ts";
 import { ICON_PATHS } from "../../ui/icon-paths.ts";
 import {
   BADGE_HEIGHT,
@@ -14,7 +15,7 @@ import {
   type TextStyle,
 } from "../layout/sizes.ts";
 import type { Palette } from "../palette.ts";
-import { roundedRect, type Drawing } from "./canvas.ts";
+import { roundedRect, type Context2D, type Drawing } from "./canvas.ts";
 import { FONTS, setFont } from "./fonts.ts";
 import type { ImageSpec } from "./image-id.ts";
 
@@ -32,7 +33,7 @@ interface Words {
   readonly halo?: string;
 }
 
-function write(context: CanvasRenderingContext2D, palette: Palette, { text, style, x, color, halo }: Words): void {
+function write(context: Context2D, palette: Palette, { text, style, x, color, halo }: Words): void {
   setFont(context, style, palette);
   const y = Math.round(FONTS[style].size * BASELINE);
   if (halo !== undefined) {
@@ -64,23 +65,20 @@ export function drawCountry({ name, count, edge, selected }: Spec<"country">, pa
   };
 }
 
-function drawPill(
-  context: CanvasRenderingContext2D,
-  palette: Palette,
-  count: number,
-  x: number,
-  w: number,
-  selected: boolean,
-  measure: Measure,
-): void {
+function drawPill(context: Context2D, palette: Palette, count: number, x: number, w: number, selected: boolean, measure: Measure): void {
   roundedRect(context, x, -PILL_HEIGHT / 2, w, PILL_HEIGHT, PILL_HEIGHT / 2);
   context.fillStyle = selected ? palette.accent : palette.ink;
   context.fill();
-  write(context, palette, { text: String(count), style: "pill", x: x + (w - measure(String(count), "pill")) / 2, color: palette.paper });
+  write(context, palette, {
+    text: formatCount(count),
+    style: "pill",
+    x: x + (w - measure(formatCount(count), "pill")) / 2,
+    color: palette.paper,
+  });
 }
 
 /** Points off the map, to where the country is. */
-function drawChevron(context: CanvasRenderingContext2D, palette: Palette, edge: "left" | "right" | "top" | "bottom", x: number): void {
+function drawChevron(context: Context2D, palette: Palette, edge: "left" | "right" | "top" | "bottom", x: number): void {
   const turns = { right: 0, bottom: 1, left: 2, top: 3 }[edge];
   context.save();
   context.translate(x, 0);
@@ -102,7 +100,9 @@ function drawChevron(context: CanvasRenderingContext2D, palette: Palette, edge: 
   context.restore();
 }
 
-export function drawBadge({ name, count, glyph, selected }: Spec<"badge">, palette: Palette, measure: Measure): Drawing {
+type BadgeWords = Omit<Spec<"badge">, "kind" | "count"> & { readonly count: number | null };
+
+export function drawBadge({ name, count, glyph, selected }: BadgeWords, palette: Palette, measure: Measure): Drawing {
   const size = badgeSize(name, count, measure);
   return {
     ...size,
@@ -123,12 +123,12 @@ export function drawBadge({ name, count, glyph, selected }: Spec<"badge">, palet
       const start = left + 8 + GLYPH + 5;
       const end = start + (name === "" ? 0 : measure(name, "badge") + GAP);
       write(context, palette, { text: name, style: "badge", x: start, color: palette.ink });
-      write(context, palette, { text: String(count), style: "badge", x: end, color: palette.muted });
+      if (count !== null) write(context, palette, { text: formatCount(count), style: "badge", x: end, color: palette.muted });
     },
   };
 }
 
-function drawGlyph(context: CanvasRenderingContext2D, path: string, x: number, color: string): void {
+function drawGlyph(context: Context2D, path: string, x: number, color: string): void {
   context.save();
   context.translate(x, -GLYPH / 2);
   context.scale(GLYPH / 16, GLYPH / 16);
@@ -149,7 +149,7 @@ export function drawPlace({ name, count, selected }: Spec<"place">, palette: Pal
       const color = selected ? palette.accent : palette.ink;
       write(context, palette, { text: name, style: "place", x: left, color, halo: palette.land });
       write(context, palette, {
-        text: String(count),
+        text: formatCount(count),
         style: "place",
         x: left + measure(name, "place") + GAP,
         color: palette.muted,

@@ -1,5 +1,5 @@
 import type { IconName } from "../../ui/icon-paths.ts";
-import type { Family } from "../../model/vocabulary.ts";
+import type { Family, Status, Voice } from "../../model/vocabulary.ts";
 import type { Edge } from "../layout/marks.ts";
 import type { Palette } from "../palette.ts";
 
@@ -7,6 +7,9 @@ import type { Palette } from "../palette.ts";
 export type ImageSpec =
   | { readonly kind: "country"; readonly name: string; readonly count: number; readonly edge: Edge | null; readonly selected: boolean }
   | { readonly kind: "badge"; readonly name: string; readonly count: number; readonly glyph: IconName; readonly selected: boolean }
+  | { readonly kind: "more"; readonly words: string }
+  | { readonly kind: "ring"; readonly d: number; readonly parts: readonly number[] }
+  | { readonly kind: "event"; readonly family: Family; readonly status: Status; readonly voice: Voice }
   | { readonly kind: "place"; readonly name: string; readonly count: number; readonly selected: boolean }
   | { readonly kind: "dot"; readonly selected: boolean }
   | { readonly kind: "region"; readonly name: string; readonly selected: boolean }

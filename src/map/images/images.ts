@@ -3,6 +3,7 @@ import type { IconName } from "../../ui/icon-paths.ts";
 import type { Measure } from "../layout/sizes.ts";
 import type { Palette } from "../palette.ts";
 import { rasterise, BLEED, type Drawing } from "./canvas.ts";
+import { drawEvent, drawRing } from "./draw-cells.ts";
 import { drawArrow, drawDot, drawHatch, drawQuote } from "./draw-signs.ts";
 import { drawBadge, drawCountry, drawPlace, drawRegion } from "./draw-words.ts";
 import { parseImageId, type ImageSpec } from "./image-id.ts";
@@ -35,6 +36,12 @@ function drawingOf(spec: ImageSpec, palette: Palette, measure: Measure): Drawing
       return drawCountry(spec, palette, measure);
     case "badge":
       return drawBadge(spec, palette, measure);
+    case "more":
+      return drawBadge({ ...spec, name: spec.words, count: null, glyph: "group", selected: false }, palette, measure);
+    case "ring":
+      return drawRing(spec, palette);
+    case "event":
+      return drawEvent(spec, palette);
     case "place":
       return drawPlace(spec, palette, measure);
     case "region":

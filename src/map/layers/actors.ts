@@ -1,4 +1,5 @@
-import type { BadgeMark } from "../layout/marks.ts";
+import { moreWords } from "../layout/layout-badges.ts";
+import type { BadgeMark, MoreMark } from "../layout/marks.ts";
 import { imageId } from "../images/image-id.ts";
 import { GLYPHS } from "../images/images.ts";
 import { collection, isSelected, lineFeature } from "./features.ts";
@@ -17,6 +18,14 @@ export const actorsLayer = imageLayer<BadgeMark>({
     imageId({ kind: "badge", name: short, count, glyph: GLYPHS[kind], selected: isSelected(scene.selection, id) }, palette),
 });
 
+/** One badge for the actors of a country that have none. */
+export const moresLayer = imageLayer<MoreMark>({
+  source: "mores",
+  opacity: [1, 0.75, 0.45],
+  marksOf: ({ marks }) => marks.mores,
+  imageOf: ({ more }, { palette }) => imageId({ kind: "more", words: moreWords(more) }, palette),
+});
+
 /** Hairlines between badges and the names of their countries, where there was no room side by side. Below all names. */
 export const tethersLayer: MapLayer = {
   sources: { [TETHERS]: MARKS },
@@ -30,6 +39,7 @@ export const tethersLayer: MapLayer = {
   ],
   update(map, next, prev) {
     const [tethers, before] = [next.marks.tethers, prev.marks.tethers];
+    if (tethers.length === 0 && before.length === 0) return;
     if (tethers !== before) map.setData(TETHERS, collection(tethers.map(({ id, line }) => lineFeature(line, { id }))));
     if (tethers !== before || next.selected !== prev.selected || next.hovered !== prev.hovered) {
       updateStrength(

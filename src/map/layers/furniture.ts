@@ -10,7 +10,7 @@ const CITY = "cities";
 const FROM_ZOOM = 4;
 
 /** MapLibre reads the weight from the first name; the browser, which has no such family, takes the second. */
-const FONT = ["Inter Variable Medium", "Inter Variable"];
+export const MAP_FONT = ["Inter Variable Medium", "Inter Variable"];
 
 function words(id: string, source: string, palette: Palette): SymbolLayerSpecification {
   return {
@@ -18,7 +18,7 @@ function words(id: string, source: string, palette: Palette): SymbolLayerSpecifi
     type: "symbol",
     source,
     minzoom: FROM_ZOOM,
-    layout: { "text-field": ["get", "name"], "text-font": FONT, "text-size": 11, "text-padding": 6, "text-max-width": 8 },
+    layout: { "text-field": ["get", "name"], "text-font": MAP_FONT, "text-size": 11, "text-padding": 6, "text-max-width": 8 },
     paint: { "text-color": palette.muted, "text-halo-color": palette.land, "text-halo-width": 1, "text-opacity": 0.75 },
   };
 }

@@ -35,6 +35,7 @@ export function imageLayer<M extends Placed>({ source, opacity, marksOf, imageOf
     layers: () => [imageSymbol(source, source, opacity)],
     update(map, next, prev) {
       const [marks, before] = [marksOf(next), marksOf(prev)];
+      if (marks.length === 0 && before.length === 0) return;
       const sameWords = next.palette.name === prev.palette.name && next.scene.selection === prev.scene.selection;
       if (marks !== before || !sameWords) {
         map.setData(source, collection(marks.map((mark) => imageFeature(mark, imageOf(mark, next)))));

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, FeatureIdentifier, LayerSpecification, SourceSpecification } from "maplibre-gl";
-import type { MapEmphasis, MapScene } from "../../selectors/map-scene-types.ts";
+import type { MapEmphasis, MapScene, MarkId } from "../../selectors/map-scene-types.ts";
 import type { MapMarks } from "../layout/marks.ts";
 import type { Palette } from "../palette.ts";
 
@@ -11,6 +11,8 @@ export interface Picture {
   readonly selected: MapEmphasis | null;
   /** By the pointer or the focus, in whichever view. */
   readonly hovered: MapEmphasis | null;
+  /** The cell under the pointer. */
+  readonly pointed: MarkId | null;
   readonly palette: Palette;
 }
 

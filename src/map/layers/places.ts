@@ -22,6 +22,7 @@ export const placesLayer: MapLayer = {
   ],
   update(map, next, prev) {
     const [places, before] = [next.marks.places, prev.marks.places];
+    if (places.length === 0 && before.length === 0) return;
     const restyled = next.palette.name !== prev.palette.name || next.scene.selection !== prev.scene.selection;
     if (places !== before || restyled) {
       map.setData(DOTS, collection(places.map((mark) => dotFeature(mark, next))));

@@ -1,7 +1,8 @@
-import type { MarkId, SceneBadge } from "../../selectors/map-scene-types.ts";
+import type { MarkId, SceneBadge, SceneMore } from "../../selectors/map-scene-types.ts";
+import { formatCount } from "../../text/count.ts";
 import { badgeLetters, badgeName } from "./badge-name.ts";
 import { inside, type Box, type Point } from "./geometry.ts";
-import type { BadgeMark, Tether } from "./marks.ts";
+import type { BadgeMark, MoreMark, Tether } from "./marks.ts";
 import { fromWorld } from "./mercator.ts";
 import { gapBetween, spotForBadge } from "./place-badges.ts";
 import { placed } from "./place-names.ts";
@@ -12,13 +13,19 @@ import { partnersOf, spotOf, waysOfOthers, type Work } from "./work.ts";
 const WORTH_A_NAME = 48;
 /** A badge farther from its country's name than this gets a hairline. */
 const TETHER_FROM = 14;
+/** Square pixels of the map for each badge, where there are more than can be shown: the busiest on the screen come first. */
+const AREA_PER_BADGE = 24_000;
 
 export function placeBadges(work: Work): readonly BadgeMark[] {
-  return work.scene.badges.flatMap((badge) => {
+  const { scene, viewport } = work;
+  let left = scene.mores.length === 0 ? Infinity : Math.ceil((viewport.width * viewport.height) / AREA_PER_BADGE);
+  return scene.badges.flatMap((badge) => {
+    if (left === 0) return [];
     const anchor = work.anchors.country(badge.country);
     if (anchor === null) return [];
     const at = spotOf(work, anchor);
     if (!inside(work.screen, at)) return [];
+    left--;
     const spot = roomForBadge(work, badge, work.ends.get(`country:${badge.country}`) ?? { ...at, w: 0, h: 0 });
     if (spot === null) return [];
     const id: MarkId = `actor:${badge.id}`;
@@ -27,6 +34,27 @@ export function placeBadges(work: Work): readonly BadgeMark[] {
     if (badge.count === 0) return [];
     return [{ ...placed(id, anchor, spot.box, work.viewport), badge, short: spot.short }];
   });
+}
+
+/** One badge for the actors of a country that have none, beside those that have. */
+export function placeMores(work: Work, badges: readonly BadgeMark[]): readonly MoreMark[] {
+  const shown = new Set(badges.map(({ badge }) => badge.id));
+  const withBadges = new Set(badges.map(({ badge }) => badge.country));
+  return work.scene.mores.flatMap(({ country, count }) => {
+    const [label, anchor] = [work.ends.get(`country:${country}`), work.anchors.country(country)];
+    if (label === undefined || anchor === null || !withBadges.has(country)) return [];
+    const hidden = work.scene.badges.filter((badge) => badge.country === country && badge.count > 0 && !shown.has(badge.id)).length;
+    const more = { country, count: count + hidden };
+    const size = badgeSize(moreWords(more), null, work.measure);
+    const spot = spotForBadge(label, size, { partners: [], ways: [], room: work.room, screen: work.screen });
+    if (spot === null) return [];
+    work.room.take(spot.box);
+    return more.count === 0 ? [] : [{ ...placed(`more:${country}`, anchor, spot.box, work.viewport), more }];
+  });
+}
+
+export function moreWords({ count }: SceneMore): string {
+  return `+${formatCount(count)} more`;
 }
 
 /** With its name where that fits near its country's name; else without, nearer. */

@@ -10,16 +10,15 @@ import { partnersOf, spotOf, waysOfOthers, type Work } from "./work.ts";
 /** Countries beyond the screen that arcs go to, those of their actors included. */
 export function placeEdges(work: Work): readonly CountryMark[] {
   const named: NamedBeyond[] = [];
+  const marks = marksOfCountries(work);
   return work.scene.countries.flatMap((country) => {
     const mark: MarkId = `country:${country.id}`;
+    const own = marks.get(country.id);
+    if (own === undefined) return [];
     const anchor = work.anchors.country(country.id);
     if (anchor === null || work.ends.has(mark)) return [];
     const at = spotOf(work, anchor);
     if (inside(work.screen, at)) return [];
-    const own = new Set<MarkId>([
-      mark,
-      ...work.scene.badges.filter((badge) => badge.country === country.id).map(({ id }): MarkId => `actor:${id}`),
-    ]);
     const partners = [...own].flatMap((id) => partnersOf(work, work.scene.links, id)).filter((point) => inside(work.screen, point));
     const from = meanOf(partners);
     if (from === null) return [];
@@ -31,6 +30,18 @@ export function placeEdges(work: Work): readonly CountryMark[] {
     for (const id of own) work.ends.set(id, spot.box);
     return [{ ...placed(mark, fromWorld(spot.box, work.viewport.zoom), spot.box, work.viewport), country, edge: spot.edge }];
   });
+}
+
+/** By country, its own mark and its actors'; only of countries that an arc goes to. */
+function marksOfCountries({ scene: { badges, links } }: Work): ReadonlyMap<string, ReadonlySet<MarkId>> {
+  const countryOf = new Map(badges.map(({ id, country }) => [`actor:${id}`, country]));
+  const ends = links.flatMap(({ a, b }) => [a, b]);
+  const marks = new Map<string, Set<MarkId>>();
+  for (const end of ends) {
+    const country = countryOf.get(end) ?? (end.startsWith("country:") ? end.slice("country:".length) : null);
+    if (country !== null) marks.set(country, (marks.get(country) ?? new Set<MarkId>([`country:${country}`])).add(end));
+  }
+  return marks;
 }
 
 function meanOf(points: readonly Point[]): Point | null {

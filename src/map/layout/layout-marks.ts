@@ -1,6 +1,6 @@
 import type { SceneRegion } from "../../selectors/map-scene-types.ts";
 import { layoutArcs } from "./arcs.ts";
-import { placeBadges, tetherOf } from "./layout-badges.ts";
+import { placeBadges, placeMores, tetherOf } from "./layout-badges.ts";
 import { placeEdges } from "./layout-edges.ts";
 import { placeCountries, placePlaces, placeRegions, takeDots } from "./layout-names.ts";
 import type { MapMarks } from "./marks.ts";
@@ -18,15 +18,19 @@ export function layoutMarks(input: LayoutInput): MapMarks {
   const [ends, others] = partition(input.scene);
   const regions = placeRegions(work, ends, []);
   const badges = placeBadges(work);
+  const mores = placeMores(work, badges);
   const edges = placeEdges(work);
-  const arcs = layoutArcs(input.scene.links, work.ends, work.room.all(), work.screen, input.viewport.zoom);
+  const most = input.scene.ties.reduce((top, { count }) => Math.max(top, count), 1);
+  const arcs = layoutArcs(input.scene.links, work.ends, work.room.all(), work.screen, input.viewport.zoom, most);
   return {
     countries: [...countries, ...edges],
     badges,
+    mores,
     places,
     regions: [...regions, ...placeRegions(work, others, arcs)],
     arcs,
     tethers: badges.flatMap((badge) => tetherOf(work, badge)),
+    cells: [],
   };
 }
 

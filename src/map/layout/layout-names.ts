@@ -9,6 +9,8 @@ import { spotOf, type Work } from "./work.ts";
 
 /** The busiest countries; more names than this nobody reads on one map. */
 const MOST_NAMES = 80;
+/** The names that may lie over a cell of events, with those that arcs end at; the others wait for a closer look. */
+const ALWAYS_NAMED = 8;
 
 /** The points of places: the one thing that cannot move. */
 export function takeDots(work: Work): ReadonlyMap<string, Box> {
@@ -23,12 +25,14 @@ export function takeDots(work: Work): ReadonlyMap<string, Box> {
 }
 
 export function placeCountries(work: Work): readonly CountryMark[] {
-  return work.scene.countries.slice(0, MOST_NAMES).flatMap((country) => {
+  const tied = new Set(work.scene.ties.flatMap(({ a, b }) => [a, b]));
+  return work.scene.countries.slice(0, MOST_NAMES).flatMap((country, rank) => {
     const anchor = work.anchors.country(country.id);
     if (anchor === null) return [];
     const at = spotOf(work, anchor);
     if (!inside(work.screen, at)) return [];
-    const box = findSpot({ ...at, ...countrySize(country.name, country.count, work.measure) }, work.room, work.screen);
+    const staysClear = rank >= ALWAYS_NAMED && !tied.has(`country:${country.id}`);
+    const box = findSpot({ ...at, ...countrySize(country.name, country.count, work.measure) }, work.room, work.screen, staysClear);
     if (box === null) return [];
     work.room.take(box);
     work.ends.set(`country:${country.id}`, box);

@@ -1,4 +1,5 @@
-import type { MarkId, SceneBadge, SceneCountry, SceneLink, ScenePlace, SceneRegion } from "../../selectors/map-scene-types.ts";
+import type { GridCell } from "../../selectors/map-points.ts";
+import type { MarkId, SceneBadge, SceneCountry, SceneLink, SceneMore, ScenePlace, SceneRegion } from "../../selectors/map-scene-types.ts";
 import type { LngLat } from "./mercator.ts";
 
 /** A mark that stands at a spot of the world, moved by some pixels; so it keeps its place while the map zooms. */
@@ -25,6 +26,20 @@ export interface BadgeMark extends Placed {
   readonly badge: SceneBadge;
   /** The name as far as there is room for it. */
   readonly short: string;
+}
+
+export interface MoreMark extends Placed {
+  readonly more: SceneMore;
+}
+
+/** The events with a point in one cell of the grid. */
+export interface CellMark extends Placed {
+  readonly cell: GridCell;
+  readonly count: number;
+  /** Events of each of `FAMILIES`. */
+  readonly families: readonly number[];
+  /** Of the table; its only event where `count` is 1. */
+  readonly row: number;
 }
 
 export interface PlaceMark extends Placed {
@@ -58,12 +73,14 @@ export interface Tether {
   readonly line: readonly LngLat[];
 }
 
-/** Where everything goes. No two boxes overlap. */
+/** Where everything goes. No two boxes overlap, but for cells that a name leaves no room. */
 export interface MapMarks {
   readonly countries: readonly CountryMark[];
   readonly badges: readonly BadgeMark[];
+  readonly mores: readonly MoreMark[];
   readonly places: readonly PlaceMark[];
   readonly regions: readonly RegionMark[];
   readonly arcs: readonly ArcMark[];
   readonly tethers: readonly Tether[];
+  readonly cells: readonly CellMark[];
 }

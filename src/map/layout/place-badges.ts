@@ -10,6 +10,8 @@ const MANY_TIES = 4;
 const IN_THE_WAY = 14;
 /** Pixels that a badge may stand farther away for each mark that its own arcs would have to go round. */
 const BLOCKED = 3;
+/** So many partners decide for all. */
+const REGARDED = 8;
 const FARTHEST = 108;
 const STEP = 6;
 
@@ -50,10 +52,10 @@ export function spotForBadge(label: Box, { w, h }: Pick<Box, "w" | "h">, { partn
       cost += faces(dx, dy);
       if (cost >= least) continue;
       const box = { x: label.x + dx, y: label.y + dy, w, h };
-      if ((mustStay && !within(screen, box)) || !room.isFree(box)) continue;
+      if ((mustStay && !within(screen, box)) || !room.isClear(box)) continue;
       for (const [from, to] of ways) if (crosses(box, from, to)) cost += IN_THE_WAY;
       if (cost >= least) continue;
-      for (const partner of partners)
+      for (const partner of partners.slice(0, REGARDED))
         cost += BLOCKED * blocks.filter((block) => !inside(block, partner) && crosses(block, box, partner)).length;
       if (cost < least) [best, least] = [{ box, gap }, cost];
     }

@@ -7,6 +7,8 @@ import { nudges, type Room } from "./spots.ts";
 /** A move of the box is tried every 6 pixels up to this far from where it wants to be. */
 const FARTHEST = 84;
 const MOVES = nudges(FARTHEST);
+/** So far to keep off a cell. */
+const NEAR_MOVES = nudges(36);
 
 /**
  * A box in pixels of the world as something to draw at an anchor. Its middle comes to a whole pixel of the screen:
@@ -23,8 +25,15 @@ export function placed(id: MarkId, anchor: LngLat, box: Box, viewport: Viewport)
 /**
  * The nearest free spot to where a box wants to be; a box that wants to be on the screen stays on it.
  * `null`: the room round it is full, and it is left out rather than drawn over another.
+ *
+ * @param staysClear whether it is rather left out than drawn over a cell of events.
  */
-export function findSpot(wanted: Box, room: Room, screen: Box): Box | null {
+export function findSpot(wanted: Box, room: Room, screen: Box, staysClear = false): Box | null {
+  if (room.hasCells) {
+    // Not far: a name on another's land would name that.
+    const clear = firstSpot(wanted, NEAR_MOVES, screen, room.isClear);
+    if (clear !== null || staysClear) return clear;
+  }
   // Under the legend, if need be: it folds.
   return firstSpot(wanted, MOVES, screen, room.isFree) ?? firstSpot(wanted, MOVES, screen, room.isFreeOfMarks);
 }

@@ -1,3 +1,4 @@
+import type { Boxes } from "./boxes.ts";
 import { fan, pointAt, trim, type Curve } from "./curve.ts";
 import { distance, inside, type Box, type Point } from "./geometry.ts";
 import type { Trace } from "./trace.ts";
@@ -22,6 +23,8 @@ const WIDE_BOWS = [...BOWS, 0.6, -0.6, 1, -1];
 const NEIGHBOURS = 90;
 /** Where at its two boxes an arc may end, as shares of half their widths from the middle. */
 const ENDS = [0, -0.55, 0.55].flatMap((first) => [0, -0.55, 0.55].map((last) => [first, last] as const));
+/** On a map of many arcs each ends in the middle: to try all ends takes longer than anybody would wait, and helps few. */
+const MIDDLES = ENDS.slice(0, 1);
 const SAMPLES = 26;
 const CLEAR = 5;
 const END_PAD = 3;
@@ -31,14 +34,15 @@ const SHORTEST = 18;
 /**
  * The curves of one bundle, bowed so that they keep clear of boxes and of arcs that are drawn already.
  *
+ * @param isCrowded whether there are too many arcs to try every way for each.
  * @param boxes all boxes on the map; the bundle's own two are recognised by identity.
  * @param drawn where arcs run that were routed before.
  */
-export function route(bundle: Bundle, boxes: readonly Box[], drawn: Trace, screen: Box): readonly RoutedArc[] {
+export function route(bundle: Bundle, boxes: Boxes, drawn: Trace, screen: Box, isCrowded: boolean): readonly RoutedArc[] {
   const length = distance(bundle.from, bundle.to);
-  const ground: Ground = { ...bundle, others: boxes.filter((box) => box !== bundle.from && box !== bundle.to), drawn, screen };
+  const ground: Ground = { ...bundle, boxes, drawn, screen };
   let [best, least]: [readonly Curve[], number] = [[], Infinity];
-  for (const [first, last] of ENDS) {
+  for (const [first, last] of isCrowded ? MIDDLES : ENDS) {
     for (const bow of length < NEIGHBOURS ? WIDE_BOWS : BOWS) {
       let cost = bowCost(bow, bundle.n) + (Math.abs(first) + Math.abs(last)) * bundle.n;
       if (cost >= least) continue;
@@ -64,20 +68,20 @@ function bowCost(bow: number, n: number): number {
 }
 
 interface Ground extends Bundle {
-  readonly others: readonly Box[];
+  readonly boxes: Boxes;
   readonly drawn: Trace;
   readonly screen: Box;
 }
 
 /** What an arc runs into on its way; it stops counting at `enough`, when another is better anyway. */
-function costOf(curve: Curve, { from, to, others, drawn, screen }: Ground, enough: number): number {
+function costOf(curve: Curve, { from, to, boxes, drawn, screen }: Ground, enough: number): number {
   let [cost, length, seen]: [number, number, Point | null] = [0, 0, null];
   for (let i = 0; i <= SAMPLES && cost < enough; i++) {
     const point = pointAt(curve, i / SAMPLES);
     if (inside(from, point, END_PAD) || inside(to, point, END_PAD)) continue;
     if (seen !== null) length += distance(seen, point);
     seen = point;
-    if (others.some((box) => inside(box, point, CLEAR))) cost += 4;
+    if (boxes.at(point, CLEAR).some((box) => box !== from && box !== to)) cost += 4;
     if (!inside(screen, point, -4)) cost += 4;
     if (i > 5 && i < SAMPLES - 5 && drawn.isNear(point)) cost += 0.5;
   }

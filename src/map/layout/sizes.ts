@@ -1,3 +1,4 @@
+import { formatCount } from "../../text/count.ts";
 import type { Box } from "./geometry.ts";
 
 /** The kinds of words on the map; `map/images/fonts.ts` gives each its font. */
@@ -23,7 +24,7 @@ function even(pixels: number): number {
 }
 
 export function pillWidth(count: number, measure: Measure): number {
-  return Math.max(20, even(measure(String(Math.max(count, 1)), "pill") + 12));
+  return Math.max(20, even(measure(formatCount(Math.max(count, 1)), "pill") + 12));
 }
 
 /** A country's name with its pill. A count of 0 has no pill and keeps its room, so that filtering moves no name. */
@@ -32,21 +33,30 @@ export function countrySize(name: string, count: number, measure: Measure, edge 
   return { w: even(measure(name.toUpperCase(), "country") + GAP + pillWidth(count, measure) + chevron), h: LABEL_HEIGHT };
 }
 
-/** A badge without room for a name is its glyph and its count. */
-export function badgeSize(name: string, count: number, measure: Measure): Size {
-  const number = measure(String(Math.max(count, 1)), "badge");
+/** A badge without room for a name is its glyph and its count; one for several actors has no count. */
+export function badgeSize(name: string, count: number | null, measure: Measure): Size {
+  const number = count === null ? -GAP : measure(formatCount(Math.max(count, 1)), "badge");
   return { w: even(BADGE_PAD * 2 + GLYPH + 5 + (name === "" ? 0 : measure(name, "badge") + GAP) + number), h: BADGE_HEIGHT };
 }
 
 export function placeSize(name: string, count: number, measure: Measure): Size {
-  return { w: even(measure(name, "place") + GAP + measure(String(Math.max(count, 1)), "place")), h: LABEL_HEIGHT };
+  return { w: even(measure(name, "place") + GAP + measure(formatCount(Math.max(count, 1)), "place")), h: LABEL_HEIGHT };
 }
 
 export function regionSize(name: string, measure: Measure): Size {
   return { w: even(measure(name, "region")), h: LABEL_HEIGHT };
 }
 
-/** 1.5 pixels for one event, 6 at most. */
-export function arcWidth(count: number): number {
-  return Math.min(6, 1.5 + 1.1 * Math.log2(Math.max(1, count)));
+const THINNEST = 1.5;
+const THICKEST = 6;
+/** Where arcs are of hundreds of events there are many of them. */
+const THICKEST_OF_CROWD = 4;
+/** An arc of so many events is the thickest, unless the dataset has one of more. */
+export const MANY = 17;
+
+/** 1.5 pixels for one event, 6 (in a crowd 4) for the most that an arc of the dataset has. */
+export function arcWidth(count: number, most: number): number {
+  const share = Math.log2(Math.max(1, count)) / Math.log2(Math.max(MANY, most));
+  const thickest = most > MANY ? THICKEST_OF_CROWD : THICKEST;
+  return Math.min(thickest, THINNEST + (thickest - THINNEST) * share);
 }

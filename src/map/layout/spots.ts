@@ -1,24 +1,33 @@
-import { overlaps, type Box, type Point } from "./geometry.ts";
+import { createBoxes } from "./boxes.ts";
+import type { Box, Point } from "./geometry.ts";
 
 /** Room that is taken. Boxes are added in order of importance. */
 export interface Room {
+  /** Free, and no cell of events is there: those stay where they are. */
+  isClear(box: Box, gap?: number): boolean;
   /** Neither a mark nor what React draws over the map is there. */
   isFree(box: Box, gap?: number): boolean;
   /** No mark is there; something may lie over it. */
   isFreeOfMarks(box: Box, gap?: number): boolean;
+  readonly hasCells: boolean;
   take(box: Box): void;
   /** Marks and overlays. */
   all(): readonly Box[];
 }
 
-export function createRoom(overlays: readonly Box[]): Room {
-  const taken: Box[] = [];
-  const isFreeOfMarks = (box: Box, gap = 3) => !taken.some((other) => overlaps(box, other, gap));
+export function createRoom(overlays: readonly Box[], cells: readonly Box[]): Room {
+  const taken = createBoxes([]);
+  const over = createBoxes(overlays);
+  const fixed = createBoxes(cells);
+  const isFreeOfMarks = (box: Box, gap = 3) => !taken.touches(box, gap);
+  const isFree = (box: Box, gap = 3) => isFreeOfMarks(box, gap) && !over.touches(box, gap);
   return {
     isFreeOfMarks,
-    isFree: (box, gap) => isFreeOfMarks(box, gap) && !overlays.some((other) => overlaps(box, other, gap)),
-    take: (box) => void taken.push(box),
-    all: () => [...taken, ...overlays],
+    isFree,
+    isClear: (box, gap) => isFree(box, gap) && !fixed.touches(box, 1),
+    hasCells: cells.length > 0,
+    take: taken.add,
+    all: () => [...taken.all, ...overlays],
   };
 }
 

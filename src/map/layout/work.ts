@@ -13,7 +13,7 @@ export interface MapAnchors {
 }
 
 /** What of a scene decides where marks stand: not its selection, and not its shades. */
-type LayoutScene = Pick<MapScene, "countries" | "badges" | "links" | "ties" | "places" | "regions">;
+type LayoutScene = Pick<MapScene, "countries" | "badges" | "mores" | "links" | "ties" | "places" | "regions">;
 
 export interface LayoutInput {
   readonly scene: LayoutScene;
@@ -21,6 +21,8 @@ export interface LayoutInput {
   readonly viewport: Viewport;
   /** What lies over the map, from its top left corner, in pixels; names on the edge keep clear of it. */
   readonly overlays: readonly Box[];
+  /** Where cells of events stand when nothing is filtered, from the same corner. */
+  readonly cells: readonly Box[];
   readonly measure: Measure;
 }
 
@@ -38,10 +40,11 @@ export interface Work extends LayoutInput {
 export function startWork(input: LayoutInput): Work {
   const visible = visibleBox(input.viewport);
   const corner = cornerOf(input.viewport);
+  const inWorld = (box: Box): Box => ({ ...box, x: corner.x + box.x, y: corner.y + box.y });
   return {
     ...input,
     screen: { ...visible, w: visible.w - MARGIN * 2, h: visible.h - MARGIN * 2 },
-    room: createRoom(input.overlays.map((overlay) => ({ ...overlay, x: corner.x + overlay.x, y: corner.y + overlay.y }))),
+    room: createRoom(input.overlays.map(inWorld), input.cells.map(inWorld)),
     ends: new Map(),
   };
 }

@@ -1,0 +1,34 @@
+import "../ui/visually-hidden.css";
+import { useDatasets } from "../state/use-datasets.ts";
+import { setDataset } from "../state/view-store.ts";
+import { plural } from "../text/count.ts";
+import { Icon } from "../ui/icon.tsx";
+
+/** Where this deployment has several datasets, the browser's own way to choose another; else nothing. */
+export function DatasetChoice() {
+  const { present, datasets } = useDatasets();
+  if (datasets.length < 2) return null;
+  return (
+    <span className="app-datasets">
+      <select aria-label="Dataset" value={present} onChange={({ target }) => setDataset(target.value)}>
+        {datasets.map(({ id, title, events }) => (
+          <option key={id} value={id}>
+            {title} · {plural(events, "event")}
+          </option>
+        ))}
+      </select>
+      <Icon name="chevron-down" size={12} />
+    </span>
+  );
+}
+
+/** What the page is about, and where there is a choice, the choice in place of the words. */
+export function DatasetTitle({ title }: { readonly title: string }) {
+  const several = useDatasets().datasets.length > 1;
+  return (
+    <>
+      <h1 className={several ? "ui-visually-hidden" : "app-title"}>{title}</h1>
+      <DatasetChoice />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { MOST_SEARCHABLE_EVENTS } from "../model/search-fields.ts";
+
+/** How much goes into one file. Tests set them low. */
+export interface Limits {
+  /** Rows of the event table; with more it is cut into `events/<n>.json`. */
+  readonly tableRows: number;
+  /** Events in `details/<n>.json`: about a hundred kilobytes. */
+  readonly detailRows: number;
+  /** The same where there would be more than `listedDetailFiles` of them. */
+  readonly detailRowsOfMany: number;
+  /** Files of details that the manifest lists; of more there is a list of its own. */
+  readonly listedDetailFiles: number;
+  /** With more events there is no `search.json`. */
+  readonly searchableEvents: number;
+}
+
+export const LIMITS: Limits = {
+  tableRows: 100_000,
+  detailRows: 100,
+  detailRowsOfMany: 500,
+  listedDetailFiles: 100,
+  searchableEvents: MOST_SEARCHABLE_EVENTS,
+};

@@ -1,0 +1,74 @@
+// npx tsx tests/bench/filter-pass.ts [rows …]: how long the selectors take on a table of that many rows, in processor time,
+// which is the time on the clock of a machine that does nothing else.
+import type { Dataset } from "../../src/model/dataset.ts";
+import type { Inputs } from "../../src/model/inputs.ts";
+import type { View } from "../../src/model/view.ts";
+import { selectFilter, selectUnfiltered } from "../../src/selectors/filter.ts";
+import { FACET_SELECTORS } from "../../src/selectors/facet-models.ts";
+import { selectList } from "../../src/selectors/list-model.ts";
+import { selectPanel } from "../../src/selectors/panel-model.ts";
+import { selectTimeline } from "../../src/selectors/timeline-model.ts";
+import { days, inputs } from "../build.ts";
+import { bigDataset, createRandom } from "./big-dataset.ts";
+
+const CHANGES = 50;
+const WARM_UP = 10;
+
+const sizes = process.argv.slice(2).map(Number);
+for (const rows of sizes.length === 0 ? [10_000, 100_000, 1_000_000] : sizes) measure(rows);
+
+function measure(rows: number): void {
+  const dataset = bigDataset(rows);
+  console.log(`\n${rows.toLocaleString("en")} rows${" ".repeat(20)}first   median      p95 ms`);
+  const country = { kind: "country", id: dataset.manifest.countries[0]?.id ?? "" } as const;
+  line("filter pass, any facet", dataset, anyFacet(dataset), selectFilter);
+  line("filter pass, range", dataset, range, selectFilter);
+  line("no filter at all", dataset, () => ({}), selectUnfiltered);
+  line("facet models", dataset, anyFacet(dataset), (given) => Object.values(FACET_SELECTORS).map((select) => select(given)));
+  line("timeline, range", dataset, range, selectTimeline);
+  line("timeline, any facet", dataset, anyFacet(dataset), selectTimeline);
+  line("timeline by kind, any facet", dataset, (n) => ({ ...anyFacet(dataset)(n), lanes: "kind" }), selectTimeline);
+  line("list, range", dataset, range, selectList);
+  line("panel: overview, range", dataset, range, selectPanel);
+  line("panel: country, range", dataset, (n) => ({ ...range(n), sel: country }), selectPanel);
+}
+
+/** The filter pass that a selector rests on is timed by a line of its own and done beforehand here. */
+function line(name: string, dataset: Dataset, change: (n: number) => Partial<View>, select: (given: Inputs) => unknown): void {
+  const own = select !== selectFilter;
+  const times = Array.from({ length: CHANGES + WARM_UP + 1 }, (_, n) => {
+    const given = inputs(dataset, change(n));
+    if (own) selectFilter(given);
+    const begun = process.cpuUsage();
+    select(given);
+    const { user, system } = process.cpuUsage(begun);
+    return (user + system) / 1000;
+  });
+  const sorted = times.slice(WARM_UP + 1).toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  const cells = [times[0] ?? 0, at(0.5), at(0.95)].map((ms) => ms.toFixed(2).padStart(9));
+  console.log(name.padEnd(28) + cells.join(""));
+}
+
+function range(n: number): Partial<View> {
+  return { range: days(`${1990 + (n % 30)}-03-01`, `${1992 + (n % 30)}-06-30`) };
+}
+
+/** Another facet with every change, narrow and wide, with a range now and then. */
+function anyFacet({ manifest }: Dataset): (n: number) => Partial<View> {
+  return (n) => {
+    const random = createRandom(n);
+    const some = (list: readonly { readonly id: string }[]) =>
+      Array.from({ length: 1 + (n % 3) }, () => list[Math.floor(random() ** 3 * list.length)]?.id ?? "");
+    const facets: readonly Partial<View>[] = [
+      { actors: some(manifest.actors) },
+      { countries: some(manifest.countries) },
+      { kinds: ["CONSULT", "FIGHT"].slice(0, 1 + (n % 2)) as View["kinds"] },
+      { status: ["occurred"] },
+      { by: some(manifest.actors) },
+      { docs: some(manifest.documents) },
+      {},
+    ];
+    return { ...facets[n % facets.length], ...(n % 4 === 0 && range(n)) };
+  };
+}

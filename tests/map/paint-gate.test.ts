@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createPaintGate } from "../../src/map/paint-gate.ts";
+
+let frames: (() => void)[] = [];
+const nextFrame = () => {
+  const due = frames;
+  frames = [];
+  for (const frame of due) frame();
+};
+
+beforeEach(() => {
+  frames = [];
+  vi.stubGlobal("requestAnimationFrame", (frame: () => void) => frames.push(frame));
+  vi.stubGlobal("cancelAnimationFrame", () => (frames = []));
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe("createPaintGate", () => {
+  it("draws once a frame however often it is asked", () => {
+    const paint = vi.fn<() => void>();
+    const gate = createPaintGate(() => true, paint);
+    for (let i = 0; i < 5; i++) gate.ask();
+    expect(paint).not.toHaveBeenCalled();
+    nextFrame();
+    nextFrame();
+    expect(paint).toHaveBeenCalledTimes(1);
+  });
+
+  it("waits while the map is at work, then draws the newest alone", () => {
+    let [free, wanted] = [true, 0];
+    const drawn: number[] = [];
+    const gate = createPaintGate(
+      () => free,
+      () => {
+        drawn.push(wanted);
+        free = false;
+      },
+    );
+    for (wanted = 1; wanted <= 4; wanted++) {
+      gate.ask();
+      nextFrame();
+    }
+    expect(drawn).toEqual([1]);
+    wanted = 4;
+    free = true;
+    gate.freed();
+    nextFrame();
+    expect(drawn).toEqual([1, 4]);
+    free = true;
+    gate.freed();
+    nextFrame();
+    expect(drawn).toEqual([1, 4]);
+  });
+
+  it("draws nothing after the map has gone", () => {
+    const paint = vi.fn<() => void>();
+    const gate = createPaintGate(() => true, paint);
+    gate.ask();
+    gate.stop();
+    nextFrame();
+    expect(paint).not.toHaveBeenCalled();
+  });
+});
