@@ -1,5 +1,5 @@
 import type { MapScene } from "../selectors/map-scene-types.ts";
-import { cellsOfWhole } from "./cells/whole-cells.ts";
+import type { CellDrawing } from "./cells/cell-drawing.ts";
 import type { Box } from "./layout/geometry.ts";
 import { layoutMarks } from "./layout/layout-marks.ts";
 import type { MapMarks } from "./layout/marks.ts";
@@ -17,6 +17,7 @@ export function createLayout(
   measure: () => Measure,
   viewport: () => Viewport,
   overlaid: () => readonly Box[],
+  drawing: CellDrawing | null,
 ): LiveLayout {
   let last: { readonly parts: readonly unknown[]; readonly marks: MapMarks } | null = null;
   return {
@@ -36,7 +37,7 @@ export function createLayout(
         scene.points?.table,
       ];
       if (last === null || parts.some((part, i) => part !== last?.parts[i])) {
-        const cells = cellsOfWhole(scene.points, seen);
+        const cells = drawing?.ofWhole(scene.points, seen) ?? [];
         last = { parts, marks: layoutMarks({ scene, anchors, viewport: seen, overlays: over, cells, measure: measure() }) };
       }
       return last.marks;

@@ -9,6 +9,7 @@ import { useTheme } from "../state/theme-store.ts";
 import { presentInputs, subscribeInputs } from "../state/inputs.ts";
 import { useDataset } from "../state/use-derived.ts";
 import type { CanvasProps } from "./canvas-props.ts";
+import type { CellDrawing } from "./cells/cell-drawing.ts";
 import { loadGeoFiles } from "./geo-files.ts";
 import { warmCanvas } from "./images/canvas.ts";
 import { loadFonts } from "./images/fonts.ts";
@@ -29,6 +30,7 @@ export function MapCanvas(props: CanvasProps) {
   const onPress = useEffectEvent(props.onPress);
   const onMap = useEffectEvent(props.onMap);
   const places = useEffectEvent(() => dataset.manifest.places);
+  const hasPoints = useEffectEvent(() => dataset.table.lng !== undefined);
   const isKnown = useEffectEvent((id: string) => dataset.countryOf.has(id));
 
   useEffect(() => {
@@ -38,7 +40,7 @@ export function MapCanvas(props: CanvasProps) {
     let made: MapController | null = null;
     const start = async () => {
       warmCanvas();
-      const [geo] = await Promise.all([loadGeoFiles(abort.signal), loadFonts(firstWant()().palette)]);
+      const [geo, cells] = await Promise.all([loadGeoFiles(abort.signal), loadCells(hasPoints()), loadFonts(firstWant()().palette)]);
       if (abort.signal.aborted) return;
       made = createMapController(
         container,
@@ -46,6 +48,7 @@ export function MapCanvas(props: CanvasProps) {
         {
           geo,
           places: places(),
+          cells,
           isKnown: (id) => isKnown(id),
           camera: getCamera().camera,
           isStill: prefersStill,
@@ -108,6 +111,10 @@ function useWant(): () => Wanted {
     };
     return last.current;
   }, [target, dark]);
+}
+
+async function loadCells(wanted: boolean): Promise<CellDrawing | null> {
+  return wanted ? (await import("./cells/cell-drawing.ts")).CELL_DRAWING : null;
 }
 
 /** Reads colours only for another theme. */

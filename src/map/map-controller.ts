@@ -5,8 +5,7 @@ import type { Place } from "../model/place.ts";
 import type { MapEmphasis, MapScene, MarkId } from "../selectors/map-scene-types.ts";
 import type { MapHandle } from "./canvas-props.ts";
 import { bindCamera, boundsOf, paddingFor } from "./camera.ts";
-import { createCells } from "./cells/live-cells.ts";
-import { withCells } from "./cells/lit-cells.ts";
+import type { CellDrawing } from "./cells/cell-drawing.ts";
 import { makeAnchors, withIds, type GeoFiles } from "./geo-files.ts";
 import type { MapMarks } from "./layout/marks.ts";
 import { createMeasure } from "./images/fonts.ts";
@@ -35,6 +34,8 @@ export interface Wanted {
 interface MapSetting {
   readonly geo: GeoFiles;
   readonly places: readonly Place[];
+  /** `null` for a dataset whose events have no points of their own. */
+  readonly cells: CellDrawing | null;
   readonly isKnown: (country: string) => boolean;
   /** Where a link says the map is; `null` for the frame. */
   readonly camera: Camera | null;
@@ -111,8 +112,9 @@ export function createMapController(
     () => measure,
     viewport,
     () => overlayBoxes(container),
+    setting.cells,
   );
-  const cellsNow = createCells();
+  const cellsNow = setting.cells?.create();
   const become = (next: MapStatus) => {
     if (status === next) return;
     status = next;
@@ -125,9 +127,11 @@ export function createMapController(
     wanted = next;
     const { scene } = next;
     const placed = layout.marks(scene);
-    const { grid, marks: cells } = cellsNow(scene.points, viewport(), placed);
+    const live = cellsNow?.(scene.points, viewport(), placed);
+    const cells = live?.marks ?? placed.cells;
     marks = cells === marks?.cells && placed.arcs === marks.arcs && placed.countries === marks.countries ? marks : { ...placed, cells };
-    const lit = (emphasis: MapEmphasis | null) => withCells(emphasis, scene.points, grid, cells);
+    const lit = (emphasis: MapEmphasis | null) =>
+      live === undefined ? emphasis : (setting.cells?.light(emphasis, scene.points, live.grid, cells) ?? emphasis);
     working = painter.paint({ ...next, selected: lit(next.selected), hovered: lit(next.hovered), pointed, marks });
     painted = true;
   };
