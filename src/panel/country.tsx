@@ -9,6 +9,7 @@ import { Partners } from "./partners.tsx";
 import { Relations } from "./relations.tsx";
 import { Section } from "./section.tsx";
 import { SubjectLink } from "./subject-link.tsx";
+import { usePaged } from "./use-paged.tsx";
 
 /** A country's involvement, direct and through its actors; then what is listed and not counted. */
 export function CountryDetails({ panel }: { readonly panel: CountryPanel }) {
@@ -51,16 +52,18 @@ function AbsentCountry({ id }: { readonly id: string }) {
 }
 
 function CountryActors({ actors }: Pick<CountryPanel, "actors">) {
+  const { shown, button } = usePaged(actors);
   if (actors.length === 0) return null;
   return (
     <Section title="Its actors" count={actors.length} note="Their events count for the country, through them">
       <ul className="panel-names">
-        {actors.map(({ actor, count }) => (
+        {shown.map(({ actor, count }) => (
           <li key={actor.id}>
             <SubjectLink id={actor.id} count={count} />
           </li>
         ))}
       </ul>
+      {button}
     </Section>
   );
 }

@@ -1,9 +1,13 @@
 import { INVOLVEMENT_LABELS } from "../model/vocabulary.ts";
 import type { Involvement, InvolvementGroup } from "../selectors/panel-involvement.ts";
 import { useDataset } from "../state/use-derived.ts";
+import { formatCount } from "../text/count.ts";
 import { EventList } from "./event-list.tsx";
 import { HiddenEvents } from "./hidden-events.tsx";
 import { Section } from "./section.tsx";
+
+/** Actors after this many are counted only. */
+const MOST_NAMES = 8;
 
 /** What is in each class, so that nobody has to guess: shown under its heading. */
 const NOTES = {
@@ -37,10 +41,16 @@ function GroupEvents({ group }: { readonly group: InvolvementGroup }) {
       {direct.length > 0 && <EventList events={direct} />}
       {through.length > 0 && (
         <>
-          <h4 className="panel-through">Through {names.join(", ")}</h4>
+          <h4 className="panel-through">Through {namesWords(names)}</h4>
           <EventList events={through} />
         </>
       )}
     </>
   );
+}
+
+/** A country may have thousands of actors. */
+function namesWords(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMES;
+  return rest > 1 ? `${names.slice(0, MOST_NAMES).join(", ")} and ${formatCount(rest)} others` : names.join(", ");
 }

@@ -1,7 +1,7 @@
 import { INVOLVEMENT_LABELS } from "../model/vocabulary.ts";
 import type { Involvement } from "../selectors/panel-involvement.ts";
 import { useDataset } from "../state/use-derived.ts";
-import { listWords, plural } from "../text/count.ts";
+import { formatCount, listWords, plural } from "../text/count.ts";
 import { Button } from "../ui/button.tsx";
 
 interface InvolvementSummaryProps {
@@ -19,18 +19,20 @@ export function InvolvementSummary({ involvement, split = false }: InvolvementSu
   const { groups, count, direct, through } = involvement;
   const names = through.map(({ actor }) => actors[actor]?.name ?? "");
   const rest = names.length - MOST_NAMES;
-  const list = listWords(rest > 1 ? [...names.slice(0, MOST_NAMES), `${rest} others`] : names);
+  const list = listWords(rest > 1 ? [...names.slice(0, MOST_NAMES), `${formatCount(rest)} others`] : names);
   return (
     <>
       <p className="panel-summary">
         {plural(count, "event")}
-        {split && count > 0 && ` · ${direct === count ? "all directly" : `${direct} directly, ${count - direct} through ${list}`}`}
+        {split &&
+          count > 0 &&
+          ` · ${direct === count ? "all directly" : `${formatCount(direct)} directly, ${formatCount(count - direct)} through ${list}`}`}
       </p>
       {groups.length > 1 && (
         <nav className="panel-classes" aria-label="Involvement">
           {groups.map(({ name, events }) => (
             <Button key={name} className="panel-class" onPress={({ target }) => jumpTo(target, INVOLVEMENT_LABELS[name])}>
-              {INVOLVEMENT_LABELS[name]} <span className="panel-number">{events.length}</span>
+              {INVOLVEMENT_LABELS[name]} <span className="panel-number">{formatCount(events.length)}</span>
             </Button>
           ))}
         </nav>

@@ -8,6 +8,7 @@ import { Button } from "../ui/button.tsx";
 import { EventList } from "./event-list.tsx";
 import { Relations } from "./relations.tsx";
 import { SubjectLink } from "./subject-link.tsx";
+import { usePaged } from "./use-paged.tsx";
 
 type ListName = "countries" | "actors" | "relations" | "undated" | "unplaced";
 
@@ -77,16 +78,18 @@ interface Counted {
 }
 
 function Names({ of, title }: { readonly of: readonly Counted[]; readonly title?: string }) {
+  const { shown, button } = usePaged(of);
   return (
     <>
       {title !== undefined && <p className="panel-note">{title}</p>}
       <ul className="panel-names" aria-label={title}>
-        {of.map(({ it, count }) => (
+        {shown.map(({ it, count }) => (
           <li key={it.id}>
             <SubjectLink id={it.id} count={count} />
           </li>
         ))}
       </ul>
+      {button}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { goTo } from "./go-to.ts";
 import { plural } from "../text/count.ts";
 import { Button } from "../ui/button.tsx";
 import { Section } from "./section.tsx";
+import { usePaged } from "./use-paged.tsx";
 
 interface PartnersProps {
   /** Whose partners they are. */
@@ -16,11 +17,12 @@ interface PartnersProps {
 /** Whom it has events with; each opens the pair. */
 export function Partners({ of, partners }: PartnersProps) {
   const dataset = useDataset();
+  const { shown, button } = usePaged(partners);
   if (partners.length === 0) return null;
   return (
     <Section title="With whom" note="Events that run between the two; each opens the pair">
       <ul className="panel-chips">
-        {partners.map(({ id, count }) => {
+        {shown.map(({ id, count }) => {
           const pair = pairSelection(of, id);
           return (
             <li key={id}>
@@ -37,6 +39,7 @@ export function Partners({ of, partners }: PartnersProps) {
           );
         })}
       </ul>
+      {button}
     </Section>
   );
 }

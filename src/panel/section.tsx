@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from "react";
+import { formatCount } from "../text/count.ts";
 
 interface SectionProps {
   readonly title: string;
@@ -17,7 +18,7 @@ export function Section({ title, count, note, children }: SectionProps) {
       <h3 id={id} tabIndex={-1} data-section={title}>
         {title}
         {count !== undefined && " "}
-        {count !== undefined && <span className="panel-number">{count}</span>}
+        {count !== undefined && <span className="panel-number">{formatCount(count)}</span>}
       </h3>
       {note !== undefined && <p className="panel-note">{note}</p>}
       {children}

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { DocumentTable } from "../../src/model/document.ts";
 import type { EventDetail } from "../../src/model/event.ts";
@@ -125,4 +126,17 @@ describe("a source that is a table", () => {
     expect(screen.queryByText(/Read the source/)).toBeNull();
     expect(screen.getByText("year > 2000")).toBeTruthy();
   });
+});
+
+it("lists the many actors of a country a hundred at a time, and reaches all of them", async () => {
+  const actors = Array.from({ length: 250 }, (_, n) => ({ id: `actor-${n}`, country: "AFG" }));
+  const many = aDataset({ actors, events: [{ id: "a", actors: [["actor-0", "host"]] }] });
+  showDataset(many, { details: [aDetail({ id: "a" })], query: { sel: { kind: "country", id: "AFG" } } });
+  render(<PanelView />);
+  const section = screen.getByRole("region", { name: /^Its actors/ });
+  const names = () => section.querySelectorAll("li").length;
+  expect(names()).toBe(100);
+  await userEvent.click(within(section).getByText("Show 100 more of 250"));
+  await userEvent.click(within(section).getByText("Show 50 more of 250"));
+  expect(names()).toBe(250);
 });
