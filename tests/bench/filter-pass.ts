@@ -8,8 +8,9 @@ import { FACET_SELECTORS } from "../../src/selectors/facet-models.ts";
 import { selectList } from "../../src/selectors/list-model.ts";
 import { selectPanel } from "../../src/selectors/panel-model.ts";
 import { selectTimeline } from "../../src/selectors/timeline-model.ts";
-import { days, inputs } from "../build.ts";
-import { bigDataset, createRandom } from "./big-dataset.ts";
+import { inputs } from "../build.ts";
+import { bigDataset } from "./big-dataset.ts";
+import { facetChanges, rangeChanges } from "./filter-changes.ts";
 
 const CHANGES = 50;
 const WARM_UP = 10;
@@ -19,15 +20,16 @@ for (const rows of sizes.length === 0 ? [10_000, 100_000, 1_000_000] : sizes) me
 
 function measure(rows: number): void {
   const dataset = bigDataset(rows);
+  const [anyFacet, range] = [facetChanges(dataset), rangeChanges(dataset)];
   console.log(`\n${rows.toLocaleString("en")} rows${" ".repeat(20)}first   median      p95 ms`);
   const country = { kind: "country", id: dataset.manifest.countries[0]?.id ?? "" } as const;
-  line("filter pass, any facet", dataset, anyFacet(dataset), selectFilter);
+  line("filter pass, any facet", dataset, anyFacet, selectFilter);
   line("filter pass, range", dataset, range, selectFilter);
   line("no filter at all", dataset, () => ({}), selectUnfiltered);
-  line("facet models", dataset, anyFacet(dataset), (given) => Object.values(FACET_SELECTORS).map((select) => select(given)));
+  line("facet models", dataset, anyFacet, (given) => Object.values(FACET_SELECTORS).map((select) => select(given)));
   line("timeline, range", dataset, range, selectTimeline);
-  line("timeline, any facet", dataset, anyFacet(dataset), selectTimeline);
-  line("timeline by kind, any facet", dataset, (n) => ({ ...anyFacet(dataset)(n), lanes: "kind" }), selectTimeline);
+  line("timeline, any facet", dataset, anyFacet, selectTimeline);
+  line("timeline by kind, any facet", dataset, (n) => ({ ...anyFacet(n), lanes: "kind" }), selectTimeline);
   line("list, range", dataset, range, selectList);
   line("panel: overview, range", dataset, range, selectPanel);
   line("panel: country, range", dataset, (n) => ({ ...range(n), sel: country }), selectPanel);
@@ -48,27 +50,4 @@ function line(name: string, dataset: Dataset, change: (n: number) => Partial<Vie
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
   const cells = [times[0] ?? 0, at(0.5), at(0.95)].map((ms) => ms.toFixed(2).padStart(9));
   console.log(name.padEnd(28) + cells.join(""));
-}
-
-function range(n: number): Partial<View> {
-  return { range: days(`${1990 + (n % 30)}-03-01`, `${1992 + (n % 30)}-06-30`) };
-}
-
-/** Another facet with every change, narrow and wide, with a range now and then. */
-function anyFacet({ manifest }: Dataset): (n: number) => Partial<View> {
-  return (n) => {
-    const random = createRandom(n);
-    const some = (list: readonly { readonly id: string }[]) =>
-      Array.from({ length: 1 + (n % 3) }, () => list[Math.floor(random() ** 3 * list.length)]?.id ?? "");
-    const facets: readonly Partial<View>[] = [
-      { actors: some(manifest.actors) },
-      { countries: some(manifest.countries) },
-      { kinds: ["CONSULT", "FIGHT"].slice(0, 1 + (n % 2)) as View["kinds"] },
-      { status: ["occurred"] },
-      { by: some(manifest.actors) },
-      { docs: some(manifest.documents) },
-      {},
-    ];
-    return { ...facets[n % facets.length], ...(n % 4 === 0 && range(n)) };
-  };
 }

@@ -1,0 +1,48 @@
+import { parseArgs } from "node:util";
+
+/** A set that is measured: the project's own seeds, or so many made-up events. */
+export type Size = "seed" | number;
+
+export interface Options {
+  readonly sizes: readonly Size[];
+  /** First visits of each page and size; figures are their medians. */
+  readonly runs: number;
+  readonly clearCache: boolean;
+}
+
+const ORDINARY: readonly Size[] = ["seed", 1000, 10_000, 100_000];
+const LARGEST = 1_000_000;
+const USAGE = `usage: npm run bench -- [--sizes seed,1000,10000,100000,1000000] [--all] [--runs N] [--clear-cache]
+
+  --sizes        what is measured (default: ${ORDINARY.join(",")})
+  --all          these and ${LARGEST}
+  --runs N       first visits of each (default: 3)
+  --clear-cache  remove the sets that were made for earlier runs, then stop`;
+
+/** A text says how the command is called. */
+export function readOptions(args: readonly string[]): Options | string {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        sizes: { type: "string" },
+        all: { type: "boolean", default: false },
+        runs: { type: "string", default: "3" },
+        "clear-cache": { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+      },
+    });
+    const runs = Number(values.runs);
+    const named = values.sizes?.split(",").map(readSize) ?? [...ORDINARY, ...(values.all ? [LARGEST] : [])];
+    const sizes = named.filter((size) => size !== null);
+    if (values.help || sizes.length < named.length || !Number.isSafeInteger(runs) || runs < 1) return USAGE;
+    return { sizes: [...new Set(sizes)], runs, clearCache: values["clear-cache"] };
+  } catch (error) {
+    return `${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`;
+  }
+}
+
+function readSize(text: string): Size | null {
+  if (text === "seed") return text;
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
+}
