@@ -29,8 +29,8 @@ function cell(figure: Figure, measured: Measured): string {
 }
 
 function formatVerdict({ size, found, most, of, holds }: Verdict): string {
-  const what = of === "value" ? "" : of === "ratio" ? " bare map ×" : " growth";
-  return `${size}${what} ≤ ${most.toLocaleString("en")} ${found === null ? "not measured" : holds ? "holds" : "does not hold"}`;
+  const what = of === "growth" ? "growth" : of === "ratio" ? `${size} bare map ×` : size;
+  return `${what} ≤ ${most.toLocaleString("en")} ${found === null ? "not measured" : holds ? "holds" : "does not hold"}`;
 }
 
 function number(value: number): string {
