@@ -103,6 +103,7 @@ export function aView(overrides: Partial<View> = {}): View {
     voice: "all",
     by: "all",
     docs: "all",
+    only: null,
     certainty: "all",
     q: "",
     sel: null,

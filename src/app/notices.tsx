@@ -15,6 +15,7 @@ const PARAM_WORDS: Readonly<Record<string, string>> = {
   voice: "voice",
   by: "speaker",
   docs: "document",
+  only: "“only”",
   q: "text",
   sel: "selection",
   map: "map position",

@@ -14,6 +14,7 @@ export const FACET_WORDS: Readonly<Record<FacetName, string>> = {
   voice: "Voice",
   by: "Said by",
   docs: "Documents",
+  only: "Only",
   certainty: "Certainty",
   q: "Text",
 };
@@ -27,6 +28,8 @@ export function narrowedWords({ facet, names }: NarrowedFacet, { range, q }: Pic
       return range === null ? "" : rangeWords(range);
     case "q":
       return `“${q}”`;
+    case "only":
+      return names.join(" and ") || "one event";
     case "certainty":
       return "only what is certain";
     case "voice":

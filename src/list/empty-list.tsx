@@ -12,6 +12,7 @@ const FILTER_WORDS: Readonly<Record<FacetName, string>> = {
   voice: "the voice",
   by: "who says it",
   docs: "the documents",
+  only: "“Only this”",
   certainty: "“certainly in range”",
   q: "the text",
 };

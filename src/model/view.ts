@@ -63,6 +63,8 @@ export interface ViewQuery {
   readonly voice?: Choice<Voice>;
   readonly by?: Choice;
   readonly docs?: Choice;
+  /** "Only this", of what no list of ticks can say: an event, a pair. Any selection; its own events pass. */
+  readonly only?: Selection | "none";
   readonly certainty?: CertaintyChoice;
   readonly q?: string;
   /** `"none"` overrides a dataset's default selection. */
@@ -88,6 +90,8 @@ export interface View {
   readonly voice: Chosen<Voice>;
   readonly by: Chosen;
   readonly docs: Chosen;
+  /** Only the events of this pass; `null` for no test. What the dataset does not have has no events. */
+  readonly only: Selection | null;
   readonly certainty: CertaintyChoice;
   /** Trimmed; `""` for no text filter. */
   readonly q: string;

@@ -1,7 +1,7 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Selection } from "../model/view.ts";
 import { useDataset } from "../state/use-derived.ts";
-import { goBack, onlyChoice, select, useTrail } from "../state/view-store.ts";
+import { goBack, onlyChoice, select, setOnly, useTrail } from "../state/view-store.ts";
 import { Button, IconButton } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 
@@ -31,7 +31,7 @@ export function BackBar({ selection, empty }: BackBarProps) {
   );
 }
 
-/** Turns the selection into a filter; `null` where no filter says the same, as for an event or a pair. */
+/** Turns the selection into a filter: ticks where they say the same. `null` for what would leave nothing. */
 function onlyThis(dataset: Dataset, selection: Selection | null): (() => void) | null {
   if (selection === null) return null;
   switch (selection.kind) {
@@ -44,6 +44,6 @@ function onlyThis(dataset: Dataset, selection: Selection | null): (() => void) |
       return () => onlyChoice("docs", selection.id);
     case "event":
     case "pair":
-      return null;
+      return () => setOnly(selection);
   }
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Inputs } from "../model/inputs.ts";
-import type { View } from "../model/view.ts";
+import type { Selection, View } from "../model/view.ts";
 import { FAMILY_LABELS, STATUS_LABELS, TYPES } from "../model/vocabulary.ts";
 import { kindsChoice } from "./facet-kinds.ts";
 import { FACET_NAMES, type FacetName, type FilterResult } from "./filter-result.ts";
@@ -48,6 +48,7 @@ function makeNarrowing(dataset: Dataset, view: View, { rows, total }: FilterResu
 function isNarrowed(view: View, facet: FacetName): boolean {
   if (facet === "t") return view.range !== null;
   if (facet === "q") return view.q !== "";
+  if (facet === "only") return view.only !== null;
   // Without a range every match is certain.
   if (facet === "certainty") return view.certainty === "certain" && view.range !== null;
   return view[facet] !== "all";
@@ -59,6 +60,8 @@ function namesOf(dataset: Dataset, view: View, facet: FacetName): readonly strin
     case "q":
     case "certainty":
       return [];
+    case "only":
+      return view.only === null ? [] : namesOfOnly(dataset, view.only);
     case "kinds": {
       const { families, types } = kindsChoice(new Set(view.kinds === "all" ? [] : view.kinds));
       return [
@@ -75,4 +78,10 @@ function namesOf(dataset: Dataset, view: View, facet: FacetName): readonly strin
       return ids === "all" ? [] : ids.map((id) => nameOf(dataset, id));
     }
   }
+}
+
+/** An event's name is among its details: none here. */
+function namesOfOnly(dataset: Dataset, only: Selection): readonly string[] {
+  if (only.kind === "event") return [];
+  return only.kind === "pair" ? [nameOf(dataset, only.a), nameOf(dataset, only.b)] : [nameOf(dataset, only.id)];
 }

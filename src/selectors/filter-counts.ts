@@ -4,7 +4,7 @@ import type { FilterResult } from "./filter-result.ts";
 import { listRows } from "./filter-rows.ts";
 import { flatten } from "./filter-lists.ts";
 import { makePassed, tallyColumn, tallyList } from "./filter-tally.ts";
-import { BIT, type FilterTests } from "./filter-tests.ts";
+import { BIT, type FilterTests, FAILURES } from "./filter-tests.ts";
 import { tallyTraits } from "./filter-traits.ts";
 
 /** Everything that the pass finds, but for its version. */
@@ -50,7 +50,7 @@ export function countRows(dataset: Dataset, tests: FilterTests, failed: Uint16Ar
 
 /** How many rows fail exactly these facets, by bits. */
 function countBits(failed: Uint16Array, length: number): Int32Array {
-  const counts = new Int32Array(1 << 10);
+  const counts = new Int32Array(FAILURES);
   for (let row = 0; row < length; row++) {
     const bits = failed[row] ?? 0;
     counts[bits] = (counts[bits] ?? 0) + 1;

@@ -17,14 +17,15 @@ export function writeFailures({ table, manifest }: Dataset, tests: FilterTests, 
   for (let row = 0; row < length; row++) {
     into[row] = (traitBits[traits[row] ?? 0] ?? 0) | (docBits[document[row] ?? 0] ?? 0) | (timeBits[certainty[row] ?? 0] ?? 0);
   }
-  if (tests.text !== null) failText(tests.text, length, into);
+  if (tests.text !== null) failRows(tests.text, BIT.q, length, into);
+  if (tests.only !== null) failRows(tests.only, BIT.only, length, into);
   if (tests.actors !== null) failWithout(table.actors, tests.actors, BIT.actors, length, into);
   if (tests.countries !== null) failWithout(table.countries, tests.countries, BIT.countries, length, into);
   if (tests.by !== null) failWithout(table.speakers, tests.by, BIT.by, length, into);
 }
 
-function failText(rows: Uint8Array, length: number, into: Uint16Array): void {
-  for (let row = 0; row < length; row++) if (rows[row] !== 1) into[row] = (into[row] ?? 0) | BIT.q;
+function failRows(rows: Uint8Array, bit: number, length: number, into: Uint16Array): void {
+  for (let row = 0; row < length; row++) if (rows[row] !== 1) into[row] = (into[row] ?? 0) | bit;
 }
 
 /** A row whose list has no ticked code fails; an empty list always does. */

@@ -17,7 +17,7 @@ export interface FacetCounts {
 }
 
 /** Facets that can be narrowed, each one test. */
-export const FACET_NAMES = ["t", "actors", "countries", "kinds", "status", "voice", "by", "docs", "certainty", "q"] as const;
+export const FACET_NAMES = ["t", "actors", "countries", "kinds", "status", "voice", "by", "docs", "only", "certainty", "q"] as const;
 export type FacetName = (typeof FACET_NAMES)[number];
 
 /** One arc's key: an unordered pair of actors, a family and a status group, with what runs along it. */

@@ -1,6 +1,6 @@
 import type { EventTable } from "../model/event-table.ts";
 import type { FilterResult } from "./filter-result.ts";
-import { BIT } from "./filter-tests.ts";
+import { BIT, FAILURES } from "./filter-tests.ts";
 
 /** Kept between passes, grown when needed; only copies leave this module. */
 let scratch = { rows: new Int32Array(0), anyTime: new Int32Array(0), unplaced: new Int32Array(0) };
@@ -8,7 +8,7 @@ let scratch = { rows: new Int32Array(0), anyTime: new Int32Array(0), unplaced: n
 type Listed = Pick<FilterResult, "rows" | "rowsAnyTime" | "unplaced" | "possible" | "perPlace">;
 
 /** What a row that fails these facets is: 1 a match, 2 a match but for time, by bits. */
-const KIND = new Uint8Array(1 << 10);
+const KIND = new Uint8Array(FAILURES);
 KIND[0] = 3;
 KIND[BIT.t] = 2;
 KIND[BIT.certainty] = 2;

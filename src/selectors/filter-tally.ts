@@ -1,4 +1,5 @@
 import type { FlatList } from "./filter-lists.ts";
+import { FAILURES } from "./filter-tests.ts";
 
 /**
  * Counts a column by code, given the other facets. `failed` are bits by row, `bit` this facet's own.
@@ -82,7 +83,7 @@ function addRows({ offsets, values }: FlatList, rows: Int32Array, change: number
 }
 
 function rowsWith(failed: Uint16Array, length: number, test: (bits: number) => boolean): Int32Array {
-  const wanted = Uint8Array.from({ length: 1 << 10 }, (_, bits) => (test(bits) ? 1 : 0));
+  const wanted = Uint8Array.from({ length: FAILURES }, (_, bits) => (test(bits) ? 1 : 0));
   const rows = new Int32Array(length + 1);
   let next = 0;
   for (let row = 0; row < length; row++) {
@@ -94,7 +95,7 @@ function rowsWith(failed: Uint16Array, length: number, test: (bits: number) => b
 
 /** By failure bits: where the counts of such rows begin. */
 function stretches(codes: number, bit: number): Int32Array {
-  const stretch = new Int32Array(1 << 10).fill(codes * 2);
+  const stretch = new Int32Array(FAILURES).fill(codes * 2);
   stretch[bit] = codes;
   stretch[0] = 0;
   return stretch;

@@ -2,10 +2,14 @@ import type { Dataset } from "../model/dataset.ts";
 import type { TextMatch } from "../model/inputs.ts";
 import type { Chosen, View } from "../model/view.ts";
 import { EVENT_TYPES, STATUSES, VOICES } from "../model/vocabulary.ts";
+import { rowsOfTarget } from "./emphasis.ts";
 import { FACET_NAMES, type FacetName } from "./filter-result.ts";
 
 /** One bit per facet, in the order of `FACET_NAMES`: what a row fails. */
 export const BIT = Object.fromEntries(FACET_NAMES.map((name, index) => [name, 1 << index])) as Readonly<Record<FacetName, number>>;
+
+/** How many sets of failures there are. */
+export const FAILURES = 1 << FACET_NAMES.length;
 
 /** 1 = ticked, by code; `null`: no test. */
 export type CodeMask = Uint8Array | null;
@@ -24,6 +28,8 @@ export interface FilterTests {
   readonly docs: CodeMask;
   /** By row. */
   readonly text: CodeMask;
+  /** By row. */
+  readonly only: CodeMask;
   readonly active: readonly FacetName[];
 }
 
@@ -46,9 +52,11 @@ export function makeTests(dataset: Dataset, view: View, text: TextMatch): Filter
     by: mask(view.by, actorOf, manifest.actors.length),
     docs: mask(view.docs, documentOf, manifest.documents.length),
   };
+  // What has no event at all leaves none.
+  const only = view.only === null ? null : (rowsOfTarget(dataset, view.only) ?? new Uint8Array(dataset.table.length));
   const q = text.status === "ready" ? text.rows : null;
-  const tests: Readonly<Record<FacetName, unknown>> = { t: range, certainty: certainOnly ? true : null, q, ...masks };
-  return { range, certainOnly, text: q, ...masks, active: FACET_NAMES.filter((name) => tests[name] !== null) };
+  const tests: Readonly<Record<FacetName, unknown>> = { t: range, certainty: certainOnly ? true : null, q, only, ...masks };
+  return { range, certainOnly, text: q, only, ...masks, active: FACET_NAMES.filter((name) => tests[name] !== null) };
 }
 
 function mask(chosen: Chosen, codes: ReadonlyMap<string, number>, length: number): CodeMask {

@@ -1,6 +1,6 @@
 import type { EventTable } from "../model/event-table.ts";
 import { EVENT_TYPES, FAMILIES, STATUSES, TYPES, VOICES } from "../model/vocabulary.ts";
-import { BIT, type CodeMask } from "./filter-tests.ts";
+import { BIT, type CodeMask, FAILURES } from "./filter-tests.ts";
 import { memo } from "./memo.ts";
 
 /** Type code → family code. */
@@ -63,7 +63,7 @@ const REST = STRETCH.length;
 /** Counts types, statuses and voices, each given the other facets. */
 export function tallyTraits(table: EventTable, failed: Uint16Array): TraitCounts {
   const column = traitColumn(table);
-  const begins = new Int32Array(1 << 10).fill(REST * TRAITS);
+  const begins = new Int32Array(FAILURES).fill(REST * TRAITS);
   for (const [bits, stretch] of STRETCH) begins[bits] = stretch * TRAITS;
   const counts = new Int32Array((REST + 1) * TRAITS);
   for (let row = 0; row < column.length; row++) {

@@ -20,12 +20,24 @@ const NO_FILTERS = {
   voice: "all",
   by: "all",
   docs: "all",
+  only: null,
   certainty: "all",
 } as const satisfies Partial<View>;
 
 /** The view's filters as a text, so that a view made anew with the same filters has the same result. */
 const filterKey = memo((view: View): string =>
-  JSON.stringify([view.range, view.actors, view.countries, view.kinds, view.status, view.voice, view.by, view.docs, view.certainty]),
+  JSON.stringify([
+    view.range,
+    view.actors,
+    view.countries,
+    view.kinds,
+    view.status,
+    view.voice,
+    view.by,
+    view.docs,
+    view.only,
+    view.certainty,
+  ]),
 );
 
 let last: { readonly dataset: Dataset; readonly key: string; readonly rows: Uint8Array | null; readonly result: FilterResult } | undefined;

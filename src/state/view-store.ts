@@ -90,15 +90,15 @@ export function setKinds(kinds: Required<Pick<ViewQuery, "families" | "types">>)
 }
 
 /** Takes one filter away, so that it tests nothing, whatever the dataset's default is. */
-export function dropFilter(name: Facet | "kinds" | "t" | "q" | "certainty"): void {
+export function dropFilter(name: Facet | "kinds" | "t" | "q" | "certainty" | "only"): void {
   if (name === "kinds") change({ families: "all", types: "all" });
-  else change({ [name]: name === "q" ? "" : "all" });
+  else change({ [name]: name === "q" ? "" : name === "only" ? "none" : "all" });
 }
 
 /** Takes all filters away, range and text included; not the selection, the camera or what is drawn how. */
 export function resetFilters(): void {
   const facets = Object.fromEntries(FACETS.map((facet) => [facet, "all"] as const));
-  change({ ...facets, t: "all", q: "", certainty: "all" });
+  change({ ...facets, t: "all", q: "", certainty: "all", only: "none" });
 }
 
 export function setRange(range: RangeQuery | null, how: How): void {
@@ -107,6 +107,11 @@ export function setRange(range: RangeQuery | null, how: How): void {
 
 export function setText(q: string, how: How): void {
   change({ q: q.trim() === "" ? "" : q.slice(0, MAX_TEXT) }, { how, gesture: "q" });
+}
+
+/** Keeps the events of this alone: for what no ticks can say, such as a pair. */
+export function setOnly(only: Selection): void {
+  change({ only });
 }
 
 export function setCertainty(certainty: CertaintyChoice): void {

@@ -12,6 +12,7 @@ const BASE = {
   voice: "all",
   by: "all",
   docs: "all",
+  only: "none",
   certainty: "all",
   q: "",
   sel: "none",

@@ -28,6 +28,7 @@ export function resolveView(query: ViewQuery, manifest: Manifest, events?: Known
     return chosen;
   };
   const sel = resolveSelection(full.sel, manifest, events);
+  const only = resolveSelection(full.only, manifest, events);
   const view: View = {
     range: resolveRange(full.t, manifest),
     actors: known("actors"),
@@ -37,6 +38,8 @@ export function resolveView(query: ViewQuery, manifest: Manifest, events?: Known
     voice: full.voice === "none" ? [] : full.voice,
     by: known("by"),
     docs: known("docs"),
+    // Unknown, it stays a filter that nothing passes: a link never widens.
+    only: full.only === "none" ? null : (only.selection ?? full.only),
     certainty: full.certainty,
     q: full.q.trim(),
     sel: sel.selection,
@@ -45,6 +48,7 @@ export function resolveView(query: ViewQuery, manifest: Manifest, events?: Known
     axis: full.axis,
     arcs: full.arcs,
   };
+  if (only.unknown !== null) notices.push({ param: "only", found: only.unknown.slice(0, 40), reason: "unknown" });
   if (sel.unknown !== null) notices.push({ param: "sel", found: sel.unknown.slice(0, 40), reason: "unknown" });
   return { view, notices };
 }

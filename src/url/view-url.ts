@@ -20,6 +20,7 @@ const CODECS: { readonly [K in Key]: Codec<Fields[K]> } = {
   voice: wordsCodec(VOICES),
   by: idsCodec,
   docs: idsCodec,
+  only: selectionCodec,
   certainty: wordCodec(CERTAINTIES),
   q: textCodec,
   sel: selectionCodec,

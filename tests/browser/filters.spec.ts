@@ -141,4 +141,10 @@ test("“Only this” turns what is selected into a filter", async ({ dateline }
   await expect(dateline.status).toHaveText("9 of 18 events");
   await expect(dateline.heading).toHaveText("Taliban");
   expect(dateline.query()).toBe("?actors=taliban&sel=actor/taliban&view=list&v=1");
+
+  await dateline.open("?sel=pair/RUS~taliban&view=list&v=1");
+  await dateline.details.getByRole("button", { name: "Only this", exact: true }).click();
+  await expect(dateline.status).toHaveText("6 of 18 events");
+  expect(dateline.query()).toBe("?only=pair/RUS~taliban&sel=pair/RUS~taliban&view=list&v=1");
+  await expect(dateline.page.getByText("Only: Russia and Taliban")).toBeVisible();
 });

@@ -84,6 +84,14 @@ describe("a country", () => {
     expect(query().status).toBeUndefined();
   });
 
+  it.each<Selection>([
+    { kind: "pair", a: "RUS", b: "taliban" },
+    { kind: "event", id: "takeover" },
+  ])("becomes a filter with Only this also where no ticks say the same: %j", async (sel) => {
+    await userEvent.click(within(show(sel)).getByText("Only this", { selector: "button" }));
+    expect(query().only).toEqual(sel);
+  });
+
   it("becomes a filter with Only this", async () => {
     await userEvent.click(within(show({ kind: "country", id: "RUS" })).getByText("Only this", { selector: "button" }));
     expect(query().countries).toEqual(["RUS"]);

@@ -50,6 +50,10 @@ const view: fc.Arbitrary<View> = fc
     voice: chosen(VOICES),
     by: chosen(ACTORS),
     docs: chosen(DOCS),
+    only: fc.option(
+      fc.constantFrom(...DOCS).map((id) => ({ kind: "document" as const, id })),
+      { nil: null },
+    ),
     certainty: fc.constantFrom("all" as const, "certain" as const),
   })
   .map((filters) => ({ ...NO_FILTER, ...filters }));
@@ -75,6 +79,7 @@ function passes(event: PlainEvent, row: number, { view, text }: { readonly view:
     voice: any(view.voice, [event.voice]),
     by: any(view.by, event.speakers),
     docs: any(view.docs, [event.doc]),
+    only: view.only === null || (view.only.kind === "document" && view.only.id === event.doc),
     certainty: !(view.certainty === "certain" && certainty === POSSIBLE),
     q: text === null || text.includes(row),
   } satisfies Record<FacetName, boolean>;

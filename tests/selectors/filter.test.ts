@@ -199,3 +199,19 @@ describe("the text", () => {
     expect(selectFilter(inputs(dataset, { q: "talks" }, { status: "failed", message: "offline" })).rows).toHaveLength(2);
   });
 });
+
+describe("only this", () => {
+  const dataset = aDataset([anEvent({ actors: ["RUS", "taliban"] }), anEvent({ actors: ["taliban"] })]);
+
+  it("keeps what both of a pair take part in, which no list of ticks can say", () => {
+    const { rows, facets } = selectFilter(inputs(dataset, { only: { kind: "pair", a: "RUS", b: "taliban" } }));
+    expect([...rows]).toEqual([0]);
+    expect([...facets.docs].reduce((sum, count) => sum + count, 0)).toBe(1);
+  });
+
+  it("leaves nothing of what the dataset does not have, and names itself as the cause", () => {
+    const { rows, emptiedBy } = selectFilter(inputs(dataset, { only: { kind: "event", id: "gone" } }));
+    expect(rows).toHaveLength(0);
+    expect(emptiedBy).toEqual([{ facet: "only", without: 2 }]);
+  });
+});

@@ -66,6 +66,7 @@ export const NO_FILTER: View = {
   voice: "all",
   by: "all",
   docs: "all",
+  only: null,
   certainty: "all",
   q: "",
   sel: null,

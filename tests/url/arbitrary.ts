@@ -66,6 +66,7 @@ export const aLinkQuery: fc.Arbitrary<LinkQuery> = fc.record(
     docs: choice(id),
     certainty: fc.constantFrom(...CERTAINTIES),
     q: fc.string({ unit: "grapheme", maxLength: 60 }),
+    only: fc.oneof(fc.constant("none" as const), selection),
     sel: fc.oneof(fc.constant("none" as const), selection),
     map: camera,
     view: fc.constantFrom(...VIEW_NAMES),

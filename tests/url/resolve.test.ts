@@ -48,6 +48,15 @@ describe("a link without anything", () => {
   });
 });
 
+describe("only this", () => {
+  it("of what the dataset does not have is said and goes on testing, so that a link never widens", () => {
+    const only: Selection = { kind: "event", id: "gone" };
+    expect(resolve({ only })).toMatchObject({ view: { only }, notices: [{ param: "only", found: "event/gone", reason: "unknown" }] });
+    expect(resolve({ only: { kind: "event", id: "march" } })).toMatchObject({ view: { only: { id: "march" } }, notices: [] });
+    expect(resolve({ only: "none" }).view.only).toBeNull();
+  });
+});
+
 describe("a time range", () => {
   const range = (from: string, to: string, extent?: Manifest["extent"]) =>
     resolve({ t: { from, to } }, extent === undefined ? {} : { extent }).view.range;

@@ -27,6 +27,7 @@ describe("a link and the view it stands for", () => {
     ],
     ["?t=start..2021&v=1", { t: { from: "start", to: "2021" } }],
     ["?t=all&actors=all&by=none&v=1", { t: "all", actors: "all", by: "none" }],
+    ["?only=pair/AFG~RUS&sel=event/march&v=1", { only: { kind: "pair", a: "AFG", b: "RUS" }, sel: { kind: "event", id: "march" } }],
     ["?sel=pair/AFG~RUS&v=1", { sel: { kind: "pair", a: "AFG", b: "RUS" } }],
     ["?sel=region/M49-143&theme=dark&v=1", { sel: { kind: "region", id: "M49-143" }, theme: "dark" }],
     ["?q=Kabul+%26+%22talks%22+100%25&v=1", { q: 'Kabul & "talks" 100%' }],
