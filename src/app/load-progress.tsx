@@ -1,3 +1,4 @@
+import "./load-progress.css";
 import { useEffect } from "react";
 import { useLoading } from "../state/use-loading.ts";
 import { formatCount } from "../text/count.ts";
