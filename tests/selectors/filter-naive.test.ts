@@ -6,7 +6,8 @@ import type { View } from "../../src/model/view.ts";
 import { EVENT_TYPES, FAMILIES, GROUP_OF_STATUS, STATUS_GROUPS, STATUSES, TYPES, VOICES } from "../../src/model/vocabulary.ts";
 import { selectFilter } from "../../src/selectors/filter.ts";
 import { FACET_NAMES, type FacetName } from "../../src/selectors/filter-result.ts";
-import { aDataset, ACTORS, COUNTRIES, DOCS, inputs, KNOWN_UNTIL, NO_FILTER, PLACES, type PlainEvent } from "./plain-dataset.ts";
+import { aView, inputs } from "../build.ts";
+import { aDataset, ACTORS, COUNTRIES, DOCS, KNOWN_UNTIL, PLACES, type PlainEvent } from "./plain-dataset.ts";
 
 const day = fc.integer({ min: 0, max: 30 });
 const some = <T>(of: readonly T[], maxLength = 3) => fc.array(fc.constantFrom(...of), { maxLength });
@@ -56,7 +57,7 @@ const view: fc.Arbitrary<View> = fc
     ),
     certainty: fc.constantFrom("all" as const, "certain" as const),
   })
-  .map((filters) => ({ ...NO_FILTER, ...filters }));
+  .map((filters) => ({ ...aView(), ...filters }));
 
 /** How an event meets the view's range, told without a table. */
 function certaintyOf(event: PlainEvent, { range }: View) {

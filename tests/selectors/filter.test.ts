@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { CERTAIN, OUTSIDE, POSSIBLE } from "../../src/model/interval.ts";
 import { EVENT_TYPES, FAMILIES, STATUSES } from "../../src/model/vocabulary.ts";
 import { selectFilter, selectUnfiltered } from "../../src/selectors/filter.ts";
-import { aDataset, anEvent, inputs, NO_FILTER, type PlainEvent } from "./plain-dataset.ts";
+import { aView, inputs } from "../build.ts";
+import { aDataset, anEvent, type PlainEvent } from "./plain-dataset.ts";
 
 const certaintyOf = (event: Partial<PlainEvent>, range: { start: number; end: number }) =>
   selectFilter(inputs(aDataset([anEvent(event)]), { range })).certainty[0];
@@ -180,7 +181,7 @@ describe("the result's identity", () => {
 
   it("stays the same without filters, whatever the view", () => {
     expect(selectUnfiltered(inputs(dataset, { status: ["planned"] }))).toBe(
-      selectUnfiltered({ dataset, view: NO_FILTER, text: { status: "none" } }),
+      selectUnfiltered({ dataset, view: aView(), text: { status: "none" } }),
     );
     expect(selectUnfiltered(inputs(dataset, { status: ["planned"] })).rows).toHaveLength(2);
   });

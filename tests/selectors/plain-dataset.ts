@@ -3,8 +3,6 @@ import type { Dataset, Manifest } from "../../src/model/dataset.ts";
 import { OPEN_END, OPEN_START } from "../../src/model/day.ts";
 import type { ListColumn } from "../../src/model/event-table.ts";
 import { EXTENTS, PRECISIONS, type Extent } from "../../src/model/interval.ts";
-import type { Inputs, TextMatch } from "../../src/model/inputs.ts";
-import type { View } from "../../src/model/view.ts";
 import {
   EVENT_TYPES,
   INVOLVEMENT_CLASSES,
@@ -55,31 +53,6 @@ export const anEvent = (overrides: Partial<PlainEvent> = {}): PlainEvent => ({
   countries: ["RUS"],
   links: [],
   ...overrides,
-});
-
-export const NO_FILTER: View = {
-  range: null,
-  actors: "all",
-  countries: "all",
-  kinds: "all",
-  status: "all",
-  voice: "all",
-  by: "all",
-  docs: "all",
-  only: null,
-  certainty: "all",
-  q: "",
-  sel: null,
-  view: "map",
-  lanes: "actor",
-  axis: "folded",
-  arcs: "shown",
-};
-
-export const inputs = (dataset: Dataset, view: Partial<View> = {}, text: TextMatch = { status: "none" }): Inputs => ({
-  dataset,
-  view: { ...NO_FILTER, ...view },
-  text,
 });
 
 export function aDataset(events: readonly PlainEvent[]): Dataset {
