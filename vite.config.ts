@@ -12,7 +12,7 @@ export default defineConfig({
   base: "./",
   // A file that is not there is an error, not the page again.
   appType: "mpa",
-  plugins: [react(), compileSeeds(), interfaceLanguages("en"), securityPolicy(), hostHeaders()],
+  plugins: [react(), compileSeeds(), interfaceLanguages("en"), mapAhead(), securityPolicy(), hostHeaders()],
   worker: { format: "es" },
   build: {
     target: "es2023",
@@ -43,6 +43,26 @@ function interfaceLanguages(...kept: readonly string[]): Plugin {
     load(id) {
       const [, language] = /\/react-(?:aria|stately|aria-components)\/.*\/intl\/.*\/([a-z]{2})-[A-Z]{2}\.mjs$/.exec(id) ?? [];
       return language === undefined || kept.includes(language) ? null : "export default undefined;";
+    },
+  };
+}
+
+/** Has the map's chunk come beside the entry chunk, after it where the two compete: by itself it would be asked for when that runs. */
+function mapAhead(): Plugin {
+  return {
+    name: "dateline:map-ahead",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler(_html, { bundle = {} }) {
+        const chunk = Object.values(bundle).find(
+          (file) => file.type === "chunk" && file.facadeModuleId?.endsWith("/src/map/map-canvas.tsx"),
+        );
+        if (chunk === undefined)
+          throw new Error("vite.config.ts: found no chunk of src/map/map-canvas.tsx; name the file that has the map now");
+        const attrs = { rel: "modulepreload", href: `./${chunk.fileName}`, crossorigin: true, fetchpriority: "low" };
+        return [{ tag: "link", attrs, injectTo: "head" }];
+      },
     },
   };
 }

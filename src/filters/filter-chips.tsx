@@ -7,10 +7,16 @@ import { Chip } from "../ui/chip.tsx";
 import { FACET_WORDS, narrowedWords } from "./facet-words.ts";
 import "./chips.css";
 
-/** Above the map, and only when something narrows the events: what it is, and how to be rid of it. */
+/** Above the map: what narrows the events, and how to be rid of it. Its line is there also when nothing does, so that the map keeps its size. */
 export function FilterChips() {
   const narrowing = useDerived(selectNarrowing);
-  if (narrowing.facets.length === 0) return null;
+  if (narrowing.facets.length === 0) {
+    return (
+      <p className="filters-chips filters-chips-none">
+        Showing all <b>{formatCount(narrowing.total)}</b>
+      </p>
+    );
+  }
   return (
     <div className="filters-chips" role="group" aria-label="What narrows the events">
       <span className="filters-chips-count">

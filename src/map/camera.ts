@@ -40,8 +40,19 @@ export function settledCamera(map: Pick<MapLibreMap, "getZoom" | "getCenter">): 
   return { zoom, lat: Math.round(lat * digits) / digits, lng: Math.round(lng * digits) / digits };
 }
 
-export function boundsOf([west, south, east, north]: readonly [number, number, number, number]): LngLatBoundsLike {
+function boundsOf([west, south, east, north]: readonly [number, number, number, number]): LngLatBoundsLike {
   return [west, south, east, north];
+}
+
+/** Where a map begins: where a link says, else at the frame. */
+export function placeCamera(map: MapLibreMap, frame: Frame, camera: Camera | null): void {
+  if (camera === null) map.fitBounds(boundsOf(frame.bbox), { padding: paddingFor(sizeOf(map)), duration: 0 });
+  else map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom });
+}
+
+function sizeOf(map: MapLibreMap) {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  return { width, height };
 }
 
 /**
@@ -56,11 +67,10 @@ export function bindCamera(
   startsOnFrame: boolean,
 ): CameraControl {
   let onFrame = startsOnFrame;
-  const size = () => ({ width: map.getContainer().clientWidth, height: map.getContainer().clientHeight });
   const animation = () => (isStill() ? { duration: 0 } : { duration: DURATION });
 
   const fit = (target: FitTarget, data: object) => {
-    const padding = paddingFor(size());
+    const padding = paddingFor(sizeOf(map));
     if (target === "frame") {
       map.fitBounds(boundsOf(atlas.frame.bbox), { padding, linear: true, ...animation() }, { ...data, frame: true });
       return;
@@ -74,7 +84,7 @@ export function bindCamera(
     if (label !== undefined) map.fitBounds(boundsOf(label.bbox), { padding, maxZoom: PLACE_ZOOM, linear: true, ...animation() }, data);
   };
 
-  const toFrame = () => map.fitBounds(boundsOf(atlas.frame.bbox), { padding: paddingFor(size()), duration: 0 }, { frame: true });
+  const toFrame = () => map.fitBounds(boundsOf(atlas.frame.bbox), { padding: paddingFor(sizeOf(map)), duration: 0 }, { frame: true });
 
   const settle = (event: { readonly asked?: boolean; readonly frame?: boolean; readonly originalEvent?: unknown }) => {
     const made = event.asked === true || event.originalEvent !== undefined;

@@ -1,11 +1,15 @@
-import type { CountryCollection, DisputedCollection, GeoLabels, RegionCollection } from "../model/geo.ts";
+import type { DisputedCollection, GeoLabels, RegionCollection } from "../model/geo.ts";
 import { insideRings } from "./layout/geometry.ts";
 import type { MapAnchors } from "./layout/work.ts";
 import type { LngLat } from "./layout/mercator.ts";
 
-/** The base map's files, shared by all datasets. */
+/** The land: the base map's one large file, which MapLibre's worker reads by itself. */
+export function landAddress(): string {
+  return addressOf("countries");
+}
+
+/** The base map's other files, shared by all datasets. */
 export interface GeoFiles {
-  readonly countries: CountryCollection;
   readonly disputed: DisputedCollection;
   readonly regions: RegionCollection;
   readonly labels: GeoLabels;
@@ -13,28 +17,23 @@ export interface GeoFiles {
 
 /** Fetches them from `data/geo/`. @throws Error that names the file, for a broken deployment. */
 export async function loadGeoFiles(signal: AbortSignal): Promise<GeoFiles> {
-  const [countries, disputed, regions, labels] = await Promise.all([
-    fetchGeo<CountryCollection>("countries", signal),
+  const [disputed, regions, labels] = await Promise.all([
     fetchGeo<DisputedCollection>("disputed", signal),
     fetchGeo<RegionCollection>("regions", signal),
     fetchGeo<GeoLabels>("labels", signal),
   ]);
-  return { countries, disputed, regions, labels };
+  return { disputed, regions, labels };
 }
 
 async function fetchGeo<T>(name: string, signal: AbortSignal): Promise<T> {
-  const url = new URL(`data/geo/${name}.json`, document.baseURI);
-  const response = await fetch(url, { signal });
-  if (!response.ok) throw new Error(`${url.pathname}: HTTP ${response.status}. Run the geo build to make it.`);
+  const address = addressOf(name);
+  const response = await fetch(address, { signal });
+  if (!response.ok) throw new Error(`${address}: HTTP ${response.status}. Run the geo build to make it.`);
   return (await response.json()) as T;
 }
 
-/** MapLibre keeps feature-states by a property (`promoteId`); ours are ids of the features themselves. */
-export function withIds(collection: GeoJSON.FeatureCollection): GeoJSON.FeatureCollection {
-  return {
-    ...collection,
-    features: collection.features.map((feature) => ({ ...feature, properties: { ...feature.properties, id: feature.id } })),
-  };
+function addressOf(name: string): string {
+  return new URL(`data/geo/${name}.json`, document.baseURI).href;
 }
 
 /** Where names stand; the dataset may place the name of a large country where its frame looks. */

@@ -11,12 +11,14 @@ import { useDataset } from "../state/use-derived.ts";
 import type { CanvasProps } from "./canvas-props.ts";
 import type { CellDrawing } from "./cells/cell-drawing.ts";
 import { loadGeoFiles } from "./geo-files.ts";
-import { warmCanvas } from "./images/canvas.ts";
+import { makeEarlyMap, takeBareMap } from "./early-map.ts";
 import { loadFonts } from "./images/fonts.ts";
 import { createMapController, type MapController, type Wanted } from "./map-controller.ts";
 import { readPalette, type Palette } from "./palette.ts";
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+// The chunk comes while the data does, and is the map's only user.
+makeEarlyMap();
 
 /** Hands the view to a MapLibre map, and hits, cameras and its status back. The only component that loads MapLibre. */
 export function MapCanvas(props: CanvasProps) {
@@ -39,11 +41,11 @@ export function MapCanvas(props: CanvasProps) {
     const abort = new AbortController();
     let made: MapController | null = null;
     const start = async () => {
-      warmCanvas();
       const [geo, cells] = await Promise.all([loadGeoFiles(abort.signal), loadCells(hasPoints()), loadFonts(firstWant()().palette)]);
       if (abort.signal.aborted) return;
       made = createMapController(
         container,
+        takeBareMap(),
         firstWant(),
         {
           geo,
@@ -77,8 +79,8 @@ export function MapCanvas(props: CanvasProps) {
     // Rows that arrive later make another dataset of the same id: the map stays.
   }, [dataset.id]);
 
-  useEffect(() => controller?.render(want), [controller, want]);
-  useEffect(() => subscribeInputs(() => controller?.render(want)), [controller, want]);
+  useEffect(() => controller?.render(want, "soon"), [controller, want]);
+  useEffect(() => subscribeInputs(() => controller?.render(want, "after-page")), [controller, want]);
   useEffect(
     () =>
       subscribeCamera(({ command }, before) => {

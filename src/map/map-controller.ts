@@ -1,12 +1,13 @@
-import { GPUInitializationError, Map as MapLibreMap, type ErrorEvent, type GeoJSONSource } from "maplibre-gl";
+import { GPUInitializationError, type ErrorEvent, type GeoJSONSource, type Map as MapLibreMap } from "maplibre-gl";
 import type { CameraCommand } from "../state/camera-store.ts";
 import type { Camera } from "../model/view.ts";
 import type { Place } from "../model/place.ts";
 import type { MapEmphasis, MapScene, MarkId } from "../selectors/map-scene-types.ts";
 import type { MapHandle } from "./canvas-props.ts";
-import { bindCamera, boundsOf, paddingFor } from "./camera.ts";
+import { followSize, type BareMap } from "./bare-map.ts";
+import { bindCamera, placeCamera } from "./camera.ts";
 import type { CellDrawing } from "./cells/cell-drawing.ts";
-import { makeAnchors, withIds, type GeoFiles } from "./geo-files.ts";
+import { makeAnchors, type GeoFiles } from "./geo-files.ts";
 import type { MapMarks } from "./layout/marks.ts";
 import { createMeasure } from "./images/fonts.ts";
 import { drawImage } from "./images/images.ts";
@@ -15,10 +16,10 @@ import { COUNTRIES, COUNTRY_FILL } from "./layers/countries.ts";
 import { DISPUTED } from "./layers/disputed.ts";
 import { NAMES, namesOfOthers } from "./layers/furniture.ts";
 import { REGIONS } from "./layers/region.ts";
-import { createPaintGate } from "./paint-gate.ts";
+import { createPaintGate, type When } from "./paint-gate.ts";
 import { createPainter } from "./painter.ts";
 import type { MapStatus } from "./map-status.ts";
-import { makeStyle } from "./map-style.ts";
+import { addLayers } from "./map-style.ts";
 import type { Palette } from "./palette.ts";
 import { bindPointer } from "./pointer.ts";
 import type { PointerEvents } from "./pointer-events.ts";
@@ -49,7 +50,7 @@ interface MapControllerEvents extends PointerEvents {
 
 export interface MapController extends MapHandle {
   /** Something may have changed: what is wanted is read when the map can draw it, and drawn then. */
-  render(want: () => Wanted): void;
+  render(want: () => Wanted, when: When): void;
   run(command: CameraCommand): void;
   destroy(): void;
 }
@@ -58,10 +59,11 @@ export interface MapController extends MapHandle {
  * The only owner of a MapLibre map: React gives it what to show and gets hits, settled cameras and its status back.
  * What is wanted is kept here and not in MapLibre, which forgets states when the graphics context is lost.
  *
- * @throws GPUInitializationError without WebGL 2.
+ * @param bare is put into the container, and removed when the controller is destroyed.
  */
 export function createMapController(
   container: HTMLElement,
+  bare: BareMap,
   firstWant: () => Wanted,
   setting: MapSetting,
   events: MapControllerEvents,
@@ -77,17 +79,11 @@ export function createMapController(
   let styled = false;
   let painted = false;
 
-  const map = new MapLibreMap({
-    container,
-    style: makeStyle(first.palette),
-    ...(camera === null
-      ? {
-          bounds: boundsOf(first.scene.frame.bbox),
-          fitBoundsOptions: { padding: paddingFor({ width: container.clientWidth, height: container.clientHeight }) },
-        }
-      : { center: [camera.lng, camera.lat], zoom: camera.zoom }),
-    ...FLAT,
-  });
+  const { map, host } = bare;
+  container.append(host);
+  map.resize();
+  placeCamera(map, first.scene.frame, camera);
+  const unfollow = followSize(bare);
   // MapLibre makes the canvas a landmark of its own; it is a part of ours, and takes arrow keys.
   map.getCanvas().setAttribute("role", "application");
   map.getCanvas().setAttribute("aria-label", "Map drawing: arrow keys move it, plus and minus zoom");
@@ -102,8 +98,8 @@ export function createMapController(
   let marks: MapMarks | null = null;
   const painter = createPainter(map, first.palette);
   const viewport = () => ({
-    zoom: map.getZoom(),
-    center: [map.getCenter().lng, map.getCenter().lat] as const,
+    zoom: steady(map.getZoom()),
+    center: [steady(map.getCenter().lng), steady(map.getCenter().lat)] as const,
     width: container.clientWidth,
     height: container.clientHeight,
   });
@@ -120,8 +116,11 @@ export function createMapController(
     status = next;
     events.onStatus(next);
   };
+  const isDrawn = () => painted && map.queryRenderedFeatures({ layers: [COUNTRY_FILL] }).length > 0;
   const apply = () => {
     if (!styled) return;
+    // While events stream in there is always a next picture: the one before it has been drawn when this is called.
+    if (status === "loading" && isDrawn()) become("ready");
     const next = want();
     if (next.palette.sans !== wanted.palette.sans) measure = createMeasure(next.palette);
     wanted = next;
@@ -141,6 +140,7 @@ export function createMapController(
     styled = true;
     working = new Set();
     painter.forget();
+    addLayers(map, wanted.palette);
     setGeography(map, geo, new Set(first.scene.countries.map(({ id }) => id)));
     apply();
   };
@@ -152,17 +152,19 @@ export function createMapController(
   const onIdle = () => {
     // Idle comes even when a worker failed and nothing was drawn: only rendered land counts.
     gate.freed();
-    if (painted && map.queryRenderedFeatures({ layers: [COUNTRY_FILL] }).length > 0) become("ready");
+    if (isDrawn()) become("ready");
   };
-  const onError = ({ error }: ErrorEvent) => {
-    if (error instanceof GPUInitializationError) become("failed");
-    else console.error(error);
+  const onError = (event: ErrorEvent & { readonly sourceId?: string }) => {
+    const { error, sourceId } = event;
+    if (error instanceof GPUInitializationError) return become("failed");
+    console.error(error);
+    if (sourceId === COUNTRIES) become("broken");
   };
   map.on("style.load", onStyle);
   map.on("webglcontextlost", onLost);
   map.on("idle", onIdle);
   map.on("error", onError);
-  map.on("moveend", gate.ask);
+  map.on("moveend", () => gate.ask("soon"));
   map.on("sourcedata", gate.freed);
   const control = bindCamera(
     map,
@@ -175,25 +177,31 @@ export function createMapController(
     ...events,
     onPoint(hit, at) {
       const cell = hit?.kind === "cell" ? hit.mark.id : null;
-      if (cell !== pointed) gate.ask();
+      if (cell !== pointed) gate.ask("soon");
       pointed = cell;
       events.onPoint(hit, at);
     },
   });
 
+  const failure = bare.failure();
+  if (failure !== null) onError(failure);
+  else if (bare.isStyled()) onStyle();
+
   return {
-    render(next) {
+    render(next, when) {
       want = next;
-      gate.ask();
+      gate.ask(when);
     },
     run: control.run,
     zoomBy: control.zoomBy,
     zoomTo: control.zoomTo,
     destroy() {
       gate.stop();
+      unfollow();
       control.destroy();
       unbindPointer();
       map.remove();
+      host.remove();
     },
   };
 }
@@ -201,24 +209,14 @@ export function createMapController(
 /** Images finer than this cost more than an eye can see. */
 const MOST_PIXELS = 2;
 
-/** North is up, seen from above: the marks are laid out for that. Nothing is fetched, so there is nothing of MapLibre's to credit here. */
-const FLAT = {
-  attributionControl: false,
-  bearingSnap: 0,
-  clickTolerance: 8,
-  dragRotate: false,
-  fadeDuration: 0,
-  maxPitch: 0,
-  maxZoom: 10,
-  minZoom: 1,
-  pitchWithRotate: false,
-  touchPitch: false,
-} as const;
+/** The same camera reached in another way differs in its last digits. */
+function steady(value: number): number {
+  return Math.round(value * 1e9) / 1e9;
+}
 
 function setGeography(map: MapLibreMap, geo: GeoFiles, labelled: ReadonlySet<string>): void {
   const set = (source: string, data: GeoJSON.FeatureCollection) => void map.getSource<GeoJSONSource>(source)?.setData(data);
-  set(COUNTRIES, withIds(geo.countries));
-  set(DISPUTED, withIds(geo.disputed));
-  set(REGIONS, withIds(geo.regions));
-  set(NAMES, namesOfOthers(geo.countries, geo.labels, labelled));
+  set(DISPUTED, geo.disputed);
+  set(REGIONS, geo.regions);
+  set(NAMES, namesOfOthers(geo.labels, labelled));
 }

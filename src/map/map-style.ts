@@ -1,7 +1,7 @@
 import type { LayerSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { actorsLayer, moresLayer, tethersLayer } from "./layers/actors.ts";
 import { cellsLayer } from "./layers/cells.ts";
-import { countriesLayer, outlineLayer } from "./layers/countries.ts";
+import { COUNTRIES, countriesLayer, LAND, outlineLayer } from "./layers/countries.ts";
 import { disputedLayer } from "./layers/disputed.ts";
 import { furnitureLayer } from "./layers/furniture.ts";
 import { labelsLayer } from "./layers/labels.ts";
@@ -28,21 +28,27 @@ export const LAYERS: readonly MapLayer[] = [
   actorsLayer,
 ];
 
-function layersOf(palette: Palette): readonly LayerSpecification[] {
+export function layersOf(palette: Palette): readonly LayerSpecification[] {
   return [
     { id: "sea", type: "background", paint: { "background-color": palette.sea } },
     ...LAYERS.flatMap((layer) => layer.layers(palette)),
   ];
 }
 
-/** The whole style in a palette. No tiles, no sprites, no glyphs: nothing is fetched. */
-export function makeStyle(palette: Palette): StyleSpecification {
+/** All sources and no layer yet. No tiles, no sprites, no glyphs: nothing but the land is fetched. */
+export function bareStyle(land: string): StyleSpecification {
+  const sources = Object.assign({}, ...LAYERS.map((layer) => layer.sources)) as StyleSpecification["sources"];
   return {
     version: 8,
-    sources: Object.assign({}, ...LAYERS.map(({ sources }) => sources)) as StyleSpecification["sources"],
-    layers: [...layersOf(palette)],
+    sources: { ...sources, [COUNTRIES]: { ...LAND, data: land } },
+    layers: [],
     transition: { duration: 0, delay: 0 },
   };
+}
+
+/** The layers in a palette. A style that was made anew after a loss has them already. */
+export function addLayers(map: Pick<MapLibreMap, "getLayer" | "addLayer">, palette: Palette): void {
+  for (const layer of layersOf(palette)) if (map.getLayer(layer.id) === undefined) map.addLayer(layer);
 }
 
 /** Sets the paint properties in which two palettes differ. */

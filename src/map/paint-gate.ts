@@ -1,29 +1,44 @@
+/** `soon`: at the next frame · `after-page`: when the page's own answer to the same change has been painted. */
+export type When = "soon" | "after-page";
+
 interface PaintGate {
-  /** Something is to be drawn: at the next frame in which the map has nothing else to do. Asking twice draws once. */
-  ask(): void;
+  /** Something is to be drawn, when the map has nothing else to do. Asking twice draws once, at the sooner of the two. */
+  ask(when: When): void;
   /** The map may have finished what it was at. */
   freed(): void;
   stop(): void;
 }
 
+/** A frame in which the page changes, and one in which that is painted. */
+const PAGE_FRAMES = 2;
+
 /**
  * Lets a picture through when the map can draw it. What is drawn is read only then, so the newest is drawn and none
- * between: while somebody drags, nothing queues up.
+ * between: while somebody drags, nothing queues up. Drawing a map takes longer than a page, so a click's own tick does
+ * not wait for it.
  */
 export function createPaintGate(isFree: () => boolean, paint: () => void): PaintGate {
   let asked = false;
   let frame = 0;
+  let wait = 0;
+  const next = () => {
+    frame = 0;
+    if (!asked || !isFree()) return;
+    if (wait > 0) {
+      wait -= 1;
+      frame = requestAnimationFrame(next);
+      return;
+    }
+    asked = false;
+    paint();
+  };
   const freed = () => {
-    if (!asked || frame !== 0 || !isFree()) return;
-    frame = requestAnimationFrame(() => {
-      frame = 0;
-      if (!asked || !isFree()) return;
-      asked = false;
-      paint();
-    });
+    if (asked && frame === 0 && isFree()) frame = requestAnimationFrame(next);
   };
   return {
-    ask() {
+    ask(when) {
+      const patience = when === "soon" ? 0 : PAGE_FRAMES;
+      wait = asked ? Math.min(wait, patience) : patience;
       asked = true;
       freed();
     },

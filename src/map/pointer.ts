@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
-import type { CountryCollection, GeoLabels, RegionCollection } from "../model/geo.ts";
+import type { GeoLabels, RegionCollection } from "../model/geo.ts";
 import { ringsOf } from "./geo-files.ts";
 import { hitTest, type Ground, type Hit } from "./hit-test.ts";
 import type { Point } from "./layout/geometry.ts";
@@ -13,7 +13,6 @@ import { DISPUTED_AREA } from "./layers/disputed.ts";
 interface PointerWorld {
   readonly labels: GeoLabels;
   readonly regions: RegionCollection;
-  readonly countries: CountryCollection;
   /** Whether a country has a part in the dataset. */
   readonly isKnown: (country: string) => boolean;
 }

@@ -75,8 +75,13 @@ export interface GeoLabel {
   readonly area: number;
 }
 
+/** With the name of `countries.json`, so that whoever writes names need not read the borders. */
+export interface CountryLabel extends GeoLabel {
+  readonly name: string;
+}
+
 /** `labels.json`: one label for each feature of `countries.json` and `regions.json`. */
 export interface GeoLabels {
-  readonly countries: Readonly<Record<CountryId, GeoLabel>>;
+  readonly countries: Readonly<Record<CountryId, CountryLabel>>;
   readonly regions: Readonly<Record<RegionId, GeoLabel>>;
 }

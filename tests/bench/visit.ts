@@ -18,6 +18,8 @@ export interface Visit {
 const PATIENCE = 90_000;
 /** After the last of the load, so that what it leaves behind is done. */
 const SETTLE = 1000;
+/** What Chromium itself loads for a new window, up to a second of a core, is not to be in the measurement. */
+const BROWSER_SETTLES = 2000;
 
 /** A page that is measured, for as long as `measure` takes; closed whatever happens. */
 async function withPage<T>(browser: Browser, events: number, measure: (page: Page, context: BrowserContext) => Promise<T>): Promise<T> {
@@ -26,6 +28,7 @@ async function withPage<T>(browser: Browser, events: number, measure: (page: Pag
   try {
     const page = await context.newPage();
     await page.addInitScript(watchPage, events);
+    await page.waitForTimeout(BROWSER_SETTLES);
     return await measure(page, context);
   } finally {
     await context.close();

@@ -28,7 +28,7 @@ function movingMap() {
 
 const atlas = {
   frame: { bbox: [40, 24, 96, 58], countries: [], regions: [], labels: {} },
-  labels: { countries: { TJK: { point: [72, 38], bbox: [67, 36, 75, 41], area: 14 } }, regions: {} },
+  labels: { countries: { TJK: { point: [72, 38], bbox: [67, 36, 75, 41], area: 14, name: "Tajikistan" } }, regions: {} },
   places: [],
 } as const;
 

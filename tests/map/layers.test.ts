@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { cellMarks } from "../../src/map/cells/cell-marks.ts";
 import { gridOf } from "../../src/map/cells/grid.ts";
-import { LAYERS, makeStyle, repaint } from "../../src/map/map-style.ts";
+import { bareStyle, LAYERS, layersOf, repaint } from "../../src/map/map-style.ts";
 import type { Picture } from "../../src/map/layers/layer.ts";
 import { selectMapEmphasis } from "../../src/selectors/map-emphasis.ts";
 import { selectMapScene } from "../../src/selectors/map-scene.ts";
@@ -26,15 +26,18 @@ function calls(next: Picture, prev: Picture) {
 
 describe("the style", () => {
   it.each(["light", "dark"] as const)("is one that MapLibre accepts, %s", (name) => {
-    expect(validateStyleMin(makeStyle(aPalette(name))).map(({ message }) => message)).toEqual([]);
+    expect(validateStyleMin({ ...bareStyle("land.json"), layers: [...layersOf(aPalette(name))] }).map(({ message }) => message)).toEqual(
+      [],
+    );
   });
 
   it("has the same layers in the same order in every palette, so that a change of theme only repaints", () => {
-    expect(makeStyle(aPalette("dark")).layers.map(({ id }) => id)).toEqual(makeStyle(aPalette("light")).layers.map(({ id }) => id));
+    expect(layersOf(aPalette("dark")).map(({ id }) => id)).toEqual(layersOf(aPalette("light")).map(({ id }) => id));
   });
 
-  it("asks the network for nothing", () => {
-    expect(JSON.stringify(makeStyle(aPalette()))).not.toMatch(/https?:|\.pbf|\.json/);
+  it("asks the network for the land and nothing else", () => {
+    const style = JSON.stringify([bareStyle("land.json"), layersOf(aPalette())]);
+    expect(style.match(/https?:|\.pbf|[\w.-]*\.json/g)).toEqual(["land.json"]);
   });
 
   it("repaints what a palette changes and nothing else", () => {

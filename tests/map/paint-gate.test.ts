@@ -19,7 +19,7 @@ describe("createPaintGate", () => {
   it("draws once a frame however often it is asked", () => {
     const paint = vi.fn<() => void>();
     const gate = createPaintGate(() => true, paint);
-    for (let i = 0; i < 5; i++) gate.ask();
+    for (let i = 0; i < 5; i++) gate.ask("soon");
     expect(paint).not.toHaveBeenCalled();
     nextFrame();
     nextFrame();
@@ -37,7 +37,7 @@ describe("createPaintGate", () => {
       },
     );
     for (wanted = 1; wanted <= 4; wanted++) {
-      gate.ask();
+      gate.ask("soon");
       nextFrame();
     }
     expect(drawn).toEqual([1]);
@@ -52,10 +52,32 @@ describe("createPaintGate", () => {
     expect(drawn).toEqual([1, 4]);
   });
 
+  it("lets the page paint its answer to a click first, however often it is asked", () => {
+    const paint = vi.fn<() => void>();
+    const gate = createPaintGate(() => true, paint);
+    gate.ask("after-page");
+    nextFrame();
+    gate.ask("after-page");
+    nextFrame();
+    expect(paint).not.toHaveBeenCalled();
+    gate.ask("after-page");
+    nextFrame();
+    expect(paint).toHaveBeenCalledTimes(1);
+  });
+
+  it("draws soon what is asked for soon, also while a click waits", () => {
+    const paint = vi.fn<() => void>();
+    const gate = createPaintGate(() => true, paint);
+    gate.ask("after-page");
+    gate.ask("soon");
+    nextFrame();
+    expect(paint).toHaveBeenCalledTimes(1);
+  });
+
   it("draws nothing after the map has gone", () => {
     const paint = vi.fn<() => void>();
     const gate = createPaintGate(() => true, paint);
-    gate.ask();
+    gate.ask("soon");
     gate.stop();
     nextFrame();
     expect(paint).not.toHaveBeenCalled();

@@ -5,7 +5,7 @@ import { restoreCollapsed } from "./collapsed.ts";
 import { controlLine, separateOverlaps, type Areas } from "./disputed.ts";
 import { CONTROL_LINES, OVERLAPS, UNCODED } from "./disputes.ts";
 import { areaFeature, featureCollection, labelTable, lineFeature, type Feature } from "./geojson.ts";
-import { labelOf } from "./labels.ts";
+import { labelOf, type Label } from "./labels.ts";
 import type { Polygon } from "./polygon.ts";
 import { regionOutline } from "./regions.ts";
 import { simplifyAtlas } from "./simplify.ts";
@@ -29,6 +29,7 @@ export function buildGeo(regionCodes: readonly string[]): Map<string, string> {
 
   const names = new Map(countryCodes().map(({ alpha3, name }) => [alpha3, name]));
   const countries = tidyAreas([...apart].filter(([code]) => names.has(code)));
+  const named = ([code, label]: readonly [string, Label]) => [code, { ...label, name: names.get(code) ?? code }] as const;
   const outlines = tidyAreas(wanted(regionCodes).map((region) => [region, regionOutline(atlas, shapes, UNCODED, region)] as const));
 
   const disputed: readonly Feature[] = [
@@ -46,7 +47,7 @@ export function buildGeo(regionCodes: readonly string[]): Map<string, string> {
   return new Map([
     ["countries.json", featureCollection(countries.map(([code, land]) => areaFeature(code, { name: names.get(code) ?? code }, land)))],
     ["disputed.json", featureCollection(disputed)],
-    ["labels.json", labelTable({ countries: labels(countries, (code) => code), regions: labels(outlines, ({ code }) => code) })],
+    ["labels.json", labelTable({ countries: labels(countries, (code) => code).map(named), regions: labels(outlines, ({ code }) => code) })],
     ["regions.json", featureCollection(outlines.map(([{ code, name, members }, land]) => areaFeature(code, { members, name }, land)))],
   ]);
 }

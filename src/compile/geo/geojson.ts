@@ -32,11 +32,11 @@ export function labelTable(tables: { readonly countries: readonly LabelEntry[]; 
   return `{"countries":{\n${entries(tables.countries)}\n},"regions":{\n${entries(tables.regions)}\n}}\n`;
 }
 
-type LabelEntry = readonly [id: string, label: Label];
+type LabelEntry = readonly [id: string, label: Label & { readonly name?: string }];
 
 function entries(labels: readonly LabelEntry[]): string {
   return labels
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, { area, bbox, point }]) => `${JSON.stringify(id)}:${JSON.stringify({ area, bbox, point })}`)
+    .map(([id, { area, bbox, name, point }]) => `${JSON.stringify(id)}:${JSON.stringify({ area, bbox, name, point })}`)
     .join(",\n");
 }

@@ -14,11 +14,14 @@ function shade({ land, involvement: [one, two, three, four, five] }: Palette): E
 
 const OUTLINE: ExpressionSpecification = ["coalesce", ["feature-state", "outline"], "none"];
 
+/** Its `data` is an address, that of the map. */
+export const LAND = { type: "geojson", promoteId: "id", tolerance: 0.3 } as const;
+
 /** Land, shaded by involvement, and thin borders. */
 export const countriesLayer: MapLayer = {
-  sources: { [COUNTRIES]: { type: "geojson", data: NOTHING, promoteId: "id", tolerance: 0.3 } },
+  sources: { [COUNTRIES]: { ...LAND, data: NOTHING } },
   layers: (palette) => [
-    { id: COUNTRY_FILL, type: "fill", source: COUNTRIES, paint: { "fill-color": shade(palette) } },
+    { id: COUNTRY_FILL, type: "fill", source: COUNTRIES, paint: { "fill-color": shade(palette), "fill-antialias": false } },
     {
       id: "country-border",
       type: "line",

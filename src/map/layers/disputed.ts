@@ -8,13 +8,19 @@ export const DISPUTED_AREA = "disputed-area";
 export const disputedLayer: MapLayer = {
   sources: { [DISPUTED]: { type: "geojson", data: NOTHING, promoteId: "id", tolerance: 0.3 } },
   layers: (palette) => [
-    { id: DISPUTED_AREA, type: "fill", source: DISPUTED, filter: ["==", ["get", "kind"], "area"], paint: { "fill-color": palette.land } },
+    {
+      id: DISPUTED_AREA,
+      type: "fill",
+      source: DISPUTED,
+      filter: ["==", ["get", "kind"], "area"],
+      paint: { "fill-color": palette.land, "fill-antialias": false },
+    },
     {
       id: "disputed-hatch",
       type: "fill",
       source: DISPUTED,
       filter: ["==", ["get", "kind"], "area"],
-      paint: { "fill-pattern": imageId({ kind: "hatch" }, palette), "fill-opacity": 0.75 },
+      paint: { "fill-pattern": imageId({ kind: "hatch" }, palette), "fill-opacity": 0.75, "fill-antialias": false },
     },
     // The border below is drawn solid as any other: cover it with land, then dash it.
     {

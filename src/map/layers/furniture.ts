@@ -1,5 +1,5 @@
 import type { SymbolLayerSpecification } from "maplibre-gl";
-import type { CountryCollection, GeoLabels } from "../../model/geo.ts";
+import type { GeoLabels } from "../../model/geo.ts";
 import type { Palette } from "../palette.ts";
 import { CITIES } from "./cities.ts";
 import { collection, pointFeature } from "./features.ts";
@@ -50,11 +50,8 @@ function named(layer: SymbolLayerSpecification, layout: SymbolLayerSpecification
 }
 
 /** Names for the base map: of countries that have no label of their own. */
-export function namesOfOthers(countries: CountryCollection, labels: GeoLabels, labelled: ReadonlySet<string>): GeoJSON.FeatureCollection {
+export function namesOfOthers({ countries }: GeoLabels, labelled: ReadonlySet<string>): GeoJSON.FeatureCollection {
   return collection(
-    countries.features.flatMap(({ id, properties: { name } }) => {
-      const label = labels.countries[id];
-      return label === undefined || labelled.has(id) ? [] : [pointFeature(label.point, { name, area: label.area })];
-    }),
+    Object.entries(countries).flatMap(([id, { point, name, area }]) => (labelled.has(id) ? [] : [pointFeature(point, { name, area })])),
   );
 }

@@ -1,0 +1,60 @@
+import { Map as MapLibreMap, type ErrorEvent } from "maplibre-gl";
+import { landAddress } from "./geo-files.ts";
+import { bareStyle } from "./map-style.ts";
+
+/** A MapLibre map with its graphics, its worker and its land on the way: not on the page yet, and without layers. */
+export interface BareMap {
+  readonly map: MapLibreMap;
+  /** What is put on the page. */
+  readonly host: HTMLElement;
+  /** Whether its style has loaded. */
+  readonly isStyled: () => boolean;
+  /** What went wrong before anybody listened. */
+  readonly failure: () => ErrorEvent | null;
+}
+
+/**
+ * Nothing here depends on a dataset, so it can be made while that is on its way. A source that no layer uses makes no
+ * tiles: none is made for a camera that nobody sees.
+ *
+ * @throws GPUInitializationError without WebGL 2.
+ */
+export function makeBareMap(): BareMap {
+  const host = document.createElement("div");
+  host.className = "map-host";
+  const map = new MapLibreMap({ container: host, style: bareStyle(landAddress()), ...FLAT });
+  let styled = false;
+  let failure: ErrorEvent | null = null;
+  map.once("style.load", () => (styled = true));
+  map.once("error", (event) => (failure = event));
+  return { map, host, isStyled: () => styled, failure: () => failure };
+}
+
+/** Keeps the map as large as its host. MapLibre's own way of it draws everything anew also when the size is what it was. */
+export function followSize({ map, host }: BareMap): () => void {
+  let known = { width: host.clientWidth, height: host.clientHeight };
+  const observer = new ResizeObserver(() => {
+    const { clientWidth: width, clientHeight: height } = host;
+    if (width === known.width && height === known.height) return;
+    known = { width, height };
+    map.resize();
+    map.redraw();
+  });
+  observer.observe(host);
+  return () => observer.disconnect();
+}
+
+/** North is up, seen from above: the marks are laid out for that. Nothing is fetched, so there is nothing of MapLibre's to credit here. */
+const FLAT = {
+  attributionControl: false,
+  bearingSnap: 0,
+  clickTolerance: 8,
+  dragRotate: false,
+  fadeDuration: 0,
+  maxPitch: 0,
+  maxZoom: 10,
+  minZoom: 1,
+  pitchWithRotate: false,
+  touchPitch: false,
+  trackResize: false,
+} as const;
