@@ -1,5 +1,5 @@
 import type { Dataset } from "../model/dataset.ts";
-import { countedLinks, linkSlots } from "./filter-links.ts";
+import { tableArcs } from "./filter-links.ts";
 import type { FilterResult } from "./filter-result.ts";
 import { listRows } from "./filter-rows.ts";
 import { flatten } from "./filter-lists.ts";
@@ -27,7 +27,7 @@ export function countRows(dataset: Dataset, tests: FilterTests, failed: Uint16Ar
   const certain = matches - listed.possible;
   const actors = tallyList(flatten(table.actors, actorCodes), passed, BIT.actors);
   const countries = tallyList(flatten(table.countries, countryCodes), passed, BIT.countries);
-  const links = linkSlots(table);
+  const { arcs, list } = tableArcs(table);
   return {
     ...listed,
     certainty,
@@ -43,7 +43,7 @@ export function countRows(dataset: Dataset, tests: FilterTests, failed: Uint16Ar
     },
     perCountry: countries.matched,
     perActor: actors.matched,
-    links: countedLinks(links, tallyList(links.slots, passed, 0).matched),
+    links: { arcs, counts: tallyList(list, passed, 0).matched },
     emptiedBy: matches > 0 || alone === null ? [] : emptiedBy(tests, alone),
   };
 }

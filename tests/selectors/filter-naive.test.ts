@@ -5,6 +5,7 @@ import { CERTAIN, EXTENTS, meet, OUTSIDE, POSSIBLE } from "../../src/model/inter
 import type { View } from "../../src/model/view.ts";
 import { EVENT_TYPES, FAMILIES, GROUP_OF_STATUS, STATUS_GROUPS, STATUSES, TYPES, VOICES } from "../../src/model/vocabulary.ts";
 import { selectFilter } from "../../src/selectors/filter.ts";
+import { listLinks } from "../../src/selectors/filter-links.ts";
 import { FACET_NAMES, type FacetName } from "../../src/selectors/filter-result.ts";
 import { aView, inputs } from "../build.ts";
 import { aDataset, ACTORS, COUNTRIES, DOCS, KNOWN_UNTIL, PLACES, type PlainEvent } from "./plain-dataset.ts";
@@ -126,9 +127,9 @@ describe("selectFilter", () => {
         expect([...result.perActor]).toEqual(count(ACTORS, matches, (event) => event.actors));
         expect([...result.perPlace]).toEqual(count(PLACES, matches, (event) => [event.place ?? ""]));
         expect([...result.unplaced]).toEqual(matches.filter((row) => events[row]?.place === null));
-        expect(new Map(result.links.map(({ count, attributed, ...arc }) => [JSON.stringify(arc), [count, attributed]]))).toEqual(
-          naiveLinks(of(matches)),
-        );
+        expect(
+          new Map(listLinks(result.links, () => true).map(({ count, attributed, ...arc }) => [JSON.stringify(arc), [count, attributed]])),
+        ).toEqual(naiveLinks(of(matches)));
 
         const without = (facet: FacetName) => (facet === "t" ? rowsWithout("t", "certainty") : rowsWithout(facet)).length;
         if (matches.length > 0) expect(result.emptiedBy).toEqual([]);
