@@ -3,7 +3,7 @@ import { GROUP_OF_STATUS, STATUS_GROUPS, STATUSES, VOICES } from "../model/vocab
 import { createCodeBook, longer, type CodeBook } from "./code-book.ts";
 import type { FlatList } from "./filter-lists.ts";
 import type { LinkArcs, LinkCount, LinkCounts } from "./filter-result.ts";
-import { FAMILY_OF_TYPE } from "./filter-traits.ts";
+import { FAMILY_OF_TYPE } from "./filter-profiles.ts";
 import { memo } from "./memo.ts";
 
 /** Status code → status group, −1 for what draws no arc. */
