@@ -17,6 +17,7 @@ export interface Profiles {
   readonly documents: Int32Array;
 }
 
+const TRAITS = EVENT_TYPES.length * STATUSES.length * VOICES.length;
 const typeOf = (trait: number): number => Math.floor(trait / (STATUSES.length * VOICES.length));
 const statusOf = (trait: number): number => Math.floor(trait / VOICES.length) % STATUSES.length;
 const voiceOf = (trait: number): number => trait % VOICES.length;
@@ -34,15 +35,24 @@ const growing = new WeakMap<ArrayBufferLike, Growing>();
 /** Made once per table; of one that has grown only the new rows are looked at. */
 export const tableProfiles = memo(({ type, status, voice, document, length }: EventTable): Profiles => {
   const before = growing.get(type.buffer);
-  const { rows, codes, book, ...known } =
-    before !== undefined && before.rows <= length
-      ? before
-      : { rows: 0, codes: new Int32Array(type.buffer.byteLength), totals: new Int32Array(0), book: createCodeBook() };
+  const goesOn = before !== undefined && before.rows <= length;
+  const { rows, codes, book } = goesOn ? before : { rows: 0, codes: new Int32Array(type.buffer.byteLength), book: createCodeBook() };
+  // Rows are in order of documents: of one there are few profiles to look up.
+  const known = new Int32Array(TRAITS);
+  let last = -1;
   for (let row = rows; row < length; row++) {
+    const its = document[row] ?? 0;
+    if (its !== last) known.fill(-1);
+    last = its;
     const trait = ((type[row] ?? 0) * STATUSES.length + (status[row] ?? 0)) * VOICES.length + (voice[row] ?? 0);
-    codes[row] = book.codeOf(trait, document[row] ?? 0, 0);
+    let code = known[trait] ?? -1;
+    if (code < 0) {
+      code = book.codeOf(trait, its, 0);
+      known[trait] = code;
+    }
+    codes[row] = code;
   }
-  const totals = longer(known.totals, book.size());
+  const totals = longer(goesOn ? before.totals : new Int32Array(0), book.size());
   for (let row = rows; row < length; row++) totals[codes[row] ?? 0] = (totals[codes[row] ?? 0] ?? 0) + 1;
   growing.set(type.buffer, { rows: length, codes, totals, book });
   const { a: traits, b: documents } = book.columns();
