@@ -19,8 +19,21 @@ export interface Busiest {
 /** By actor: whether an arc can end at it. */
 const onMap = memo((manifest: Manifest) => Uint8Array.from(manifest.actors, (actor) => (markOfActor(actor) === null ? 0 : 1)));
 
-/** Counts arcs (pair × family × status group) whose both ends could be on the map, and keeps the busiest of those whose ends are. */
-export function busiestArcs(dataset: Dataset, links: LinkCounts, { countryOf, isShown }: ShownActors): Busiest {
+const busiestOf = new WeakMap<LinkCounts, { readonly shown: ShownActors; readonly busiest: Busiest }>();
+
+/**
+ * Counts arcs (pair × family × status group) whose both ends could be on the map, and keeps the busiest of those whose ends are.
+ * Remembered by the links: without a filter those in view are those of the whole.
+ */
+export function busiestArcs(dataset: Dataset, links: LinkCounts, shown: ShownActors): Busiest {
+  const known = busiestOf.get(links);
+  if (known?.shown === shown) return known.busiest;
+  const busiest = findBusiest(dataset, links, shown);
+  busiestOf.set(links, { shown, busiest });
+  return busiest;
+}
+
+function findBusiest(dataset: Dataset, links: LinkCounts, { countryOf, isShown }: ShownActors): Busiest {
   const { from, to, bundle, bundles } = links.arcs;
   const able = onMap(dataset.manifest);
   const drawable = able.map((on, code) => (on === 1 && ((countryOf[code] ?? -1) < 0 || isShown[code] === 1) ? 1 : 0));
