@@ -53,20 +53,20 @@ const SOURCES: Readonly<Record<ListFacet, FacetSource>> = {
 
 function createSelector(facet: ListFacet): (inputs: Inputs) => FacetModel {
   const { chosen, ids, name, busiestFirst } = SOURCES[facet];
+  // There may be thousands of actors: they are put in order, and named, once per dataset.
+  const order = memo((dataset: Dataset, totals: Int32Array) => {
+    const all = ids(dataset).map((id, code) => ({ id, code, name: name(dataset, id), total: totals[code] ?? 0 }));
+    return busiestFirst ? all.toSorted((a, b) => b.total - a.total) : all;
+  });
   const make = memo((dataset: Dataset, choice: Chosen, counts: Int32Array, totals: Int32Array): FacetModel => {
     const ticked = choice === "all" ? null : choice;
-    const on = new Set(ticked);
-    const codes = ids(dataset).flatMap((id, code) =>
-      (totals[code] ?? 0) > 0 || on.has(id) ? [{ id, code, total: totals[code] ?? 0 }] : [],
-    );
-    if (busiestFirst) codes.sort((a, b) => b.total - a.total);
-    const choices = codes.map(({ id, code }) => ({
-      id,
-      name: name(dataset, id),
-      count: counts[code] ?? 0,
-      ticked: on.has(id),
-      status: facet === "status" ? (id as Status) : null,
-    }));
+    const on = new Set<string>(ticked);
+    const choices: FacetChoice[] = [];
+    for (const { id, code, name: its, total } of order(dataset, totals)) {
+      const isOn = on.has(id);
+      if (total === 0 && !isOn) continue;
+      choices.push({ id, name: its, count: counts[code] ?? 0, ticked: isOn, status: facet === "status" ? (id as Status) : null });
+    }
     return { facet, choices, ticked };
   });
   return (inputs) => make(inputs.dataset, chosen(inputs.view), selectFilter(inputs).facets[facet], selectUnfiltered(inputs).facets[facet]);

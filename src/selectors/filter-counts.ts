@@ -1,11 +1,11 @@
 import type { Dataset } from "../model/dataset.ts";
-import { countedLinks, linkSlots } from "./filter-links.ts";
-import type { FilterResult } from "./filter-result.ts";
-import { listRows } from "./filter-rows.ts";
+import { tableArcs } from "./filter-links.ts";
 import { flatten } from "./filter-lists.ts";
-import { makePassed, tallyColumn, tallyList } from "./filter-tally.ts";
+import { profileCounts, tableProfiles } from "./filter-profiles.ts";
+import type { FilterResult } from "./filter-result.ts";
+import { listAnyTime, listMatches, matchesOf, tablePlaces } from "./filter-rows.ts";
+import { givenOthers, makePassed, tallyMatched } from "./filter-tally.ts";
 import { BIT, type FilterTests, FAILURES } from "./filter-tests.ts";
-import { tallyTraits } from "./filter-traits.ts";
 
 /** Everything that the pass finds, but for its version. */
 export type Counted = Omit<FilterResult, "version">;
@@ -15,36 +15,47 @@ export type Counted = Omit<FilterResult, "version">;
  * exactly one facet counts in that facet alone.
  *
  * Takes `certainty` over as part of its result, with `OUTSIDE` written over what does not match.
+ *
+ * @param anyTime the rows that fail nothing but time, where an earlier pass has found them.
  */
-export function countRows(dataset: Dataset, tests: FilterTests, failed: Uint16Array, certainty: Uint8Array): Counted {
+export function countRows(
+  dataset: Dataset,
+  tests: FilterTests,
+  failed: Uint16Array,
+  certainty: Uint8Array,
+  anyTime: Int32Array | null,
+): Counted {
   const { table, manifest } = dataset;
-  const [actorCodes, countryCodes] = [manifest.actors.length, manifest.countries.length];
-  const listed = listRows(table, manifest.places.length, failed, certainty);
-  const matches = listed.rows.length;
+  const { rows, possible } = listMatches(failed, table.length, tests.range !== null, certainty);
   const active = tests.active.reduce((bits, facet) => bits | BIT[facet], 0);
-  const passed = makePassed(failed, table.length, listed.rows, active);
-  const alone = tests.certainOnly || matches === 0 ? countBits(failed, table.length) : null;
-  const certain = matches - listed.possible;
-  const actors = tallyList(flatten(table.actors, actorCodes), passed, BIT.actors);
-  const countries = tallyList(flatten(table.countries, countryCodes), passed, BIT.countries);
-  const links = linkSlots(table);
+  const passed = makePassed(failed, table.length, rows, active);
+  const alone = tests.certainOnly || rows.length === 0 ? countBits(failed, table.length) : null;
+  const certain = rows.length - possible;
+
+  const [profiles, places, { arcs, list: links }] = [tableProfiles(table), tablePlaces(table, manifest.places.length), tableArcs(table)];
+  const [actors, countries] = [flatten(table.actors, manifest.actors.length), flatten(table.countries, manifest.countries.length)];
+  const speakers = flatten(table.speakers, manifest.actors.length);
+  const [perActor, perCountry] = [tallyMatched(actors, passed), tallyMatched(countries, passed)];
   return {
-    ...listed,
+    rows,
+    rowsAnyTime: anyTime ?? (tests.range === null ? rows : listAnyTime(failed, table.length)),
+    unplaced: matchesOf(places.without, failed),
+    possible,
     certainty,
     total: table.length,
     certain,
     facets: {
-      ...tallyTraits(table, failed),
-      actors: actors.given,
-      countries: countries.given,
-      by: tallyList(flatten(table.speakers, actorCodes), passed, BIT.by).given,
-      docs: tallyColumn(table.document, manifest.documents.length, failed, BIT.docs, table.length),
-      certainty: { certain, possible: listed.possible + (alone?.[BIT.certainty] ?? 0) },
+      ...profileCounts(profiles, manifest.documents.length, tallyMatched(profiles.column, passed), passed),
+      actors: givenOthers(actors, perActor, passed, BIT.actors),
+      countries: givenOthers(countries, perCountry, passed, BIT.countries),
+      by: givenOthers(speakers, tallyMatched(speakers, passed), passed, BIT.by),
+      certainty: { certain, possible: possible + (alone?.[BIT.certainty] ?? 0) },
     },
-    perCountry: countries.matched,
-    perActor: actors.matched,
-    links: countedLinks(links, tallyList(links.slots, passed, 0).matched),
-    emptiedBy: matches > 0 || alone === null ? [] : emptiedBy(tests, alone),
+    perCountry,
+    perActor,
+    perPlace: tallyMatched(places.column, passed),
+    links: { arcs, counts: tallyMatched(links, passed) },
+    emptiedBy: rows.length > 0 || alone === null ? [] : emptiedBy(tests, alone),
   };
 }
 

@@ -1,21 +1,21 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { ListColumn } from "../model/event-table.ts";
 import { OUTSIDE, POSSIBLE } from "../model/interval.ts";
+import { profileFailures, tableProfiles } from "./filter-profiles.ts";
 import { BIT, type FilterTests } from "./filter-tests.ts";
-import { traitColumn, traitFailures } from "./filter-traits.ts";
 
-/** Writes what each row fails, as bits of `BIT`; 0 = a match. `certainty` is what `writeCertainty` wrote. */
-export function writeFailures({ table, manifest }: Dataset, tests: FilterTests, certainty: Uint8Array, into: Uint16Array): void {
-  const { length, document } = table;
-  const traits = traitColumn(table);
-  const traitBits = traitFailures(tests);
-  const docBits = Uint16Array.from(manifest.documents, (_, doc) => (tests.docs === null || tests.docs[doc] === 1 ? 0 : BIT.docs));
-  const timeBits = new Uint16Array(3);
-  if (tests.range !== null) timeBits[OUTSIDE] = BIT.t;
-  if (tests.certainOnly) timeBits[POSSIBLE] = BIT.certainty;
-
-  for (let row = 0; row < length; row++) {
-    into[row] = (traitBits[traits[row] ?? 0] ?? 0) | (docBits[document[row] ?? 0] ?? 0) | (timeBits[certainty[row] ?? 0] ?? 0);
+/** Writes what each row fails, as bits of `BIT`; 0 = a match. `certainty` is what `writeCertainty` wrote, where there is a range. */
+export function writeFailures({ table }: Dataset, tests: FilterTests, certainty: Uint8Array, into: Uint16Array): void {
+  const { length } = table;
+  if (tests.kinds !== null || tests.status !== null || tests.voice !== null || tests.docs !== null) {
+    const profiles = tableProfiles(table);
+    failCodes(profiles.column.codes, profileFailures(profiles, tests), length, into);
+  } else into.fill(0, 0, length);
+  if (tests.range !== null) {
+    const bits = new Uint16Array(3);
+    bits[OUTSIDE] = BIT.t;
+    if (tests.certainOnly) bits[POSSIBLE] = BIT.certainty;
+    failTimes(certainty, bits, length, into);
   }
   if (tests.text !== null) failRows(tests.text, BIT.q, length, into);
   if (tests.only !== null) failRows(tests.only, BIT.only, length, into);
@@ -24,8 +24,17 @@ export function writeFailures({ table, manifest }: Dataset, tests: FilterTests, 
   if (tests.by !== null) failWithout(table.speakers, tests.by, BIT.by, length, into);
 }
 
+function failCodes(codes: Int32Array, bits: Uint16Array, length: number, into: Uint16Array): void {
+  for (let row = 0; row < length; row++) into[row] = bits[codes[row] ?? 0] ?? 0;
+}
+
+function failTimes(certainty: Uint8Array, bits: Uint16Array, length: number, into: Uint16Array): void {
+  for (let row = 0; row < length; row++) into[row] = (into[row] ?? 0) | (bits[certainty[row] ?? 0] ?? 0);
+}
+
+/** `(0 - 1) & bit` is the bit, `(1 - 1) & bit` none. */
 function failRows(rows: Uint8Array, bit: number, length: number, into: Uint16Array): void {
-  for (let row = 0; row < length; row++) if (rows[row] !== 1) into[row] = (into[row] ?? 0) | bit;
+  for (let row = 0; row < length; row++) into[row] = (into[row] ?? 0) | (((rows[row] ?? 0) - 1) & bit);
 }
 
 /** A row whose list has no ticked code fails; an empty list always does. */
@@ -35,6 +44,6 @@ function failWithout({ offsets, values }: ListColumn, mask: Uint8Array, bit: num
     const end = offsets[row + 1] ?? 0;
     let found = 0;
     for (; at < end; at++) found |= mask[values[at] ?? 0] ?? 0;
-    if (found === 0) into[row] = (into[row] ?? 0) | bit;
+    into[row] = (into[row] ?? 0) | ((found - 1) & bit);
   }
 }

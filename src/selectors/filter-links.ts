@@ -1,8 +1,9 @@
 import type { EventTable } from "../model/event-table.ts";
-import { FAMILIES, GROUP_OF_STATUS, STATUS_GROUPS, STATUSES, VOICES } from "../model/vocabulary.ts";
-import type { LinkCount } from "./filter-result.ts";
+import { GROUP_OF_STATUS, STATUS_GROUPS, STATUSES, VOICES } from "../model/vocabulary.ts";
+import { createCodeBook, longer, type CodeBook } from "./code-book.ts";
 import type { FlatList } from "./filter-lists.ts";
-import { FAMILY_OF_TYPE } from "./filter-traits.ts";
+import type { LinkArcs, LinkCount, LinkCounts } from "./filter-result.ts";
+import { FAMILY_OF_TYPE } from "./filter-profiles.ts";
 import { memo } from "./memo.ts";
 
 /** Status code → status group, −1 for what draws no arc. */
@@ -12,25 +13,30 @@ const GROUP = Int8Array.from(STATUSES, (status) => {
 });
 const ATTRIBUTED = VOICES.indexOf("attributed");
 
-export interface LinkSlots {
-  /** An arc's index × 2, + 1 where the row is attributed. */
-  readonly slots: FlatList;
-  /** In the order in which the table first has them; all counts 0. */
-  readonly arcs: readonly LinkCount[];
+/** Family, status group, direction and voice as one code. */
+const kindOf = (family: number, group: number, directed: number, attributed: number) =>
+  ((family * STATUS_GROUPS.length + group) * 2 + directed) * 2 + attributed;
+const familyOf = (kind: number) => Math.floor(kind / (STATUS_GROUPS.length * 4));
+const groupOf = (kind: number) => (kind >> 2) % STATUS_GROUPS.length;
+const isDirected = (kind: number) => (kind & 2) !== 0;
+const isAttributed = (kind: number) => (kind & 1) !== 0;
+
+export interface TableArcs {
+  readonly arcs: LinkArcs;
+  /** By row: the arcs that it adds to. */
+  readonly list: FlatList;
 }
 
 interface Growing {
   readonly rows: number;
   readonly offsets: Int32Array;
   readonly values: Int32Array;
-  readonly arcOf: Map<number, number>;
-  readonly arcs: LinkCount[];
-  readonly totals: number[];
-  readonly lastRow: number[];
+  readonly totals: Int32Array<ArrayBuffer>;
+  readonly bundle: Int32Array<ArrayBuffer>;
+  readonly arcs: CodeBook;
+  readonly bundles: CodeBook;
 }
 
-/** More actors than a dataset has: a key is then still a whole number. */
-const ACTORS = 1 << 20;
 /** By the buffer of the links' offsets: a table that arrives in parts has the same one in every part. */
 const growing = new WeakMap<ArrayBufferLike, Growing>();
 
@@ -38,42 +44,60 @@ const growing = new WeakMap<ArrayBufferLike, Growing>();
  * Which arcs each row adds to. Depends on the table alone, so that a filter pass only counts codes; of a table that has
  * grown only the new rows are looked at.
  */
-export const linkSlots = memo((table: EventTable): LinkSlots => {
+export const tableArcs = memo((table: EventTable): TableArcs => {
   const { offsets, values } = table.linkFrom;
   const before = growing.get(offsets.buffer);
   const goesOn = before !== undefined && before.rows <= table.length && before.values.length >= values.length;
   const flat = goesOn ? before : blank(table);
-  let next = flat.offsets[flat.rows] ?? 0;
-  for (let row = flat.rows; row < table.length; row++) {
-    const family = FAMILY_OF_TYPE[table.type[row] ?? 0] ?? 0;
-    const group = GROUP[table.status[row] ?? 0] ?? -1;
-    const end = group < 0 ? 0 : (offsets[row + 1] ?? 0);
-    for (let at = offsets[row] ?? 0; at < end; at++) {
-      const directed = table.linkDirected[at] === 1;
-      const [a, b] = [values[at] ?? 0, table.linkTo[at] ?? 0];
-      const [from, to] = directed || a <= b ? [a, b] : [b, a];
-      const key = (((from * ACTORS + to) * FAMILIES.length + family) * STATUS_GROUPS.length + group) * 2 + (directed ? 1 : 0);
-      const arc = flat.arcOf.get(key) ?? flat.arcs.length;
-      if (arc === flat.arcs.length) {
-        flat.arcOf.set(key, arc);
-        flat.arcs.push({ from, to, directed, family, group, count: 0, attributed: 0 });
-        flat.totals.push(0, 0);
-      } else if (flat.lastRow[arc] === row) continue;
-      flat.lastRow[arc] = row;
-      const slot = arc * 2 + (table.voice[row] === ATTRIBUTED ? 1 : 0);
-      flat.totals[slot] = (flat.totals[slot] ?? 0) + 1;
-      flat.values[next++] = slot;
-    }
-    flat.offsets[row + 1] = next;
+  const known = flat.arcs.size();
+  const first = flat.offsets[flat.rows] ?? 0;
+  const next = addRows(table, flat);
+  const size = flat.arcs.size();
+  const totals = longer(flat.totals, size);
+  for (let at = first; at < next; at++) totals[flat.values[at] ?? 0] = (totals[flat.values[at] ?? 0] ?? 0) + 1;
+  const { a: from, b: to, c: kind } = flat.arcs.columns();
+  const bundle = longer(flat.bundle, size);
+  for (let arc = known; arc < size; arc++) {
+    const [one, other] = [from[arc] ?? 0, to[arc] ?? 0];
+    // Without the last two bits: whichever way, whoever says it.
+    bundle[arc] = flat.bundles.codeOf(Math.min(one, other), Math.max(one, other), (kind[arc] ?? 0) >> 2);
   }
-  growing.set(offsets.buffer, { ...flat, rows: table.length });
-  const slots = {
-    offsets: flat.offsets.subarray(0, table.length + 1),
-    values: flat.values.subarray(0, next),
-    totals: Int32Array.from(flat.totals),
+  growing.set(offsets.buffer, { ...flat, totals, bundle, rows: table.length });
+  return {
+    arcs: { from, to, kind, bundle: bundle.subarray(0, size), bundles: flat.bundles.size() },
+    list: {
+      offsets: flat.offsets.subarray(0, table.length + 1),
+      values: flat.values.subarray(0, next),
+      totals: totals.slice(0, size),
+    },
   };
-  return { slots, arcs: [...flat.arcs] };
 });
+
+/** @returns where the values of the last row end. */
+function addRows(table: EventTable, { rows, offsets, values, arcs }: Growing): number {
+  const { linkFrom, linkTo, linkDirected, type, status, voice, length } = table;
+  let next = offsets[rows] ?? 0;
+  for (let row = rows; row < length; row++) {
+    const family = FAMILY_OF_TYPE[type[row] ?? 0] ?? 0;
+    const group = GROUP[status[row] ?? 0] ?? -1;
+    const attributed = voice[row] === ATTRIBUTED ? 1 : 0;
+    const begin = next;
+    const end = group < 0 ? 0 : (linkFrom.offsets[row + 1] ?? 0);
+    for (let at = linkFrom.offsets[row] ?? 0; at < end; at++) {
+      const directed = linkDirected[at] ?? 0;
+      const [a, b] = [linkFrom.values[at] ?? 0, linkTo[at] ?? 0];
+      const turned = directed === 0 && a > b;
+      const arc = arcs.codeOf(turned ? b : a, turned ? a : b, kindOf(family, group, directed, attributed));
+      // An event counts once for an arc; a row has few.
+      let same = begin;
+      while (same < next && values[same] !== arc) same++;
+      values[next] = arc;
+      if (same === next) next++;
+    }
+    offsets[row + 1] = next;
+  }
+  return next;
+}
 
 function blank({ linkFrom: { offsets, values } }: EventTable): Growing {
   const room = (column: Int32Array) => (column.buffer.byteLength - column.byteOffset) / column.BYTES_PER_ELEMENT;
@@ -81,18 +105,31 @@ function blank({ linkFrom: { offsets, values } }: EventTable): Growing {
     rows: 0,
     offsets: new Int32Array(room(offsets)),
     values: new Int32Array(room(values)),
-    arcOf: new Map(),
-    arcs: [],
-    totals: [],
-    lastRow: [],
+    totals: new Int32Array(0),
+    bundle: new Int32Array(0),
+    arcs: createCodeBook(),
+    bundles: createCodeBook(),
   };
 }
 
-/** The arcs that have a count; `counts` by slot. */
-export function countedLinks({ arcs }: LinkSlots, counts: Int32Array): LinkCount[] {
-  return arcs.flatMap((arc, index) => {
-    const attributed = counts[index * 2 + 1] ?? 0;
-    const count = (counts[index * 2] ?? 0) + attributed;
-    return count === 0 ? [] : [{ ...arc, count, attributed }];
-  });
+/** The arcs in view of the bundles that `wanted` says, one per direction, in the order in which the table first has them. */
+export function listLinks({ arcs, counts }: LinkCounts, wanted: (bundle: number) => boolean): readonly LinkCount[] {
+  const found = new Map<string, LinkCount>();
+  for (let arc = 0; arc < counts.length; arc++) {
+    const events = counts[arc] ?? 0;
+    if (events === 0 || !wanted(arcs.bundle[arc] ?? 0)) continue;
+    const [from, to, kind] = [arcs.from[arc] ?? 0, arcs.to[arc] ?? 0, arcs.kind[arc] ?? 0];
+    const key = `${from}-${to}-${kind >> 1}`;
+    const known = found.get(key);
+    found.set(key, {
+      from,
+      to,
+      directed: isDirected(kind),
+      family: familyOf(kind),
+      group: groupOf(kind),
+      count: (known?.count ?? 0) + events,
+      attributed: (known?.attributed ?? 0) + (isAttributed(kind) ? events : 0),
+    });
+  }
+  return [...found.values()];
 }

@@ -29,23 +29,32 @@ export function flatten(list: ListColumn, codes: number): FlatList {
   const before = growing.get(offsets.buffer);
   const goesOn = before !== undefined && before.rows <= length && before.values.length >= values.length && before.totals.length === codes;
   const flat = goesOn ? before : blank(list, codes);
-  const { totals, lastRow } = flat;
-  let next = flat.offsets[flat.rows] ?? 0;
-  for (let row = flat.rows; row < length; row++) {
-    const end = offsets[row + 1] ?? 0;
-    for (let at = offsets[row] ?? 0; at < end; at++) {
-      const code = values[at] ?? 0;
+  const next = addRows(list, length, flat);
+  growing.set(offsets.buffer, { ...flat, rows: length });
+  const result = {
+    offsets: flat.offsets.subarray(0, length + 1),
+    values: flat.values.subarray(0, next),
+    totals: flat.totals.slice(),
+  };
+  flatOf.set(list, result);
+  return result;
+}
+
+/** @returns where the values of the last row end. */
+function addRows(list: ListColumn, length: number, { rows, offsets, values, totals, lastRow }: Growing): number {
+  let next = offsets[rows] ?? 0;
+  for (let row = rows; row < length; row++) {
+    const end = list.offsets[row + 1] ?? 0;
+    for (let at = list.offsets[row] ?? 0; at < end; at++) {
+      const code = list.values[at] ?? 0;
       if (lastRow[code] === row) continue;
       lastRow[code] = row;
       totals[code] = (totals[code] ?? 0) + 1;
-      flat.values[next++] = code;
+      values[next++] = code;
     }
-    flat.offsets[row + 1] = next;
+    offsets[row + 1] = next;
   }
-  growing.set(offsets.buffer, { ...flat, rows: length });
-  const result = { offsets: flat.offsets.subarray(0, length + 1), values: flat.values.subarray(0, next), totals: totals.slice() };
-  flatOf.set(list, result);
-  return result;
+  return next;
 }
 
 /** As long as the column's own buffers, which have room for what is still to come. */

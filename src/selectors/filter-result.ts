@@ -20,7 +20,29 @@ export interface FacetCounts {
 export const FACET_NAMES = ["t", "actors", "countries", "kinds", "status", "voice", "by", "docs", "only", "certainty", "q"] as const;
 export type FacetName = (typeof FACET_NAMES)[number];
 
-/** One arc's key: an unordered pair of actors, a family and a status group, with what runs along it. */
+/**
+ * All arcs of a table as columns, in the order in which the table first has them: pairs of actors by family, status group,
+ * direction and voice. There are hundreds of thousands where there are a million events, of which a map draws thirty.
+ */
+export interface LinkArcs {
+  /** `manifest.actors`; from → to where directed, else the lower code first. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Family, status group, direction and voice: see `filter-links.ts`. */
+  readonly kind: Int32Array;
+  /** What is drawn as one arc: an unordered pair, a family and a status group. Below `bundles`. */
+  readonly bundle: Int32Array;
+  readonly bundles: number;
+}
+
+/** Events in view by arc. */
+export interface LinkCounts {
+  readonly arcs: LinkArcs;
+  /** As long as `arcs`. */
+  readonly counts: Int32Array;
+}
+
+/** An arc in view of one direction, with what runs along it. */
 export interface LinkCount {
   /** `manifest.actors`; from → to where directed. */
   readonly from: number;
@@ -58,7 +80,7 @@ export interface FilterResult {
   readonly perPlace: Int32Array;
   /** Rows in view with no place. */
   readonly unplaced: Int32Array;
-  readonly links: readonly LinkCount[];
+  readonly links: LinkCounts;
   /** When nothing matches: each active facet and how many would match without it alone, most first. Else empty. */
   readonly emptiedBy: readonly { readonly facet: FacetName; readonly without: number }[];
 }

@@ -1,55 +1,96 @@
 import type { EventTable } from "../model/event-table.ts";
-import type { FilterResult } from "./filter-result.ts";
-import { BIT, FAILURES } from "./filter-tests.ts";
+import { CERTAIN } from "../model/interval.ts";
+import type { CodedColumn } from "./filter-tally.ts";
+import { BIT } from "./filter-tests.ts";
+import { memo } from "./memo.ts";
+
+const TIME = BIT.t | BIT.certainty;
 
 /** Kept between passes, grown when needed; only copies leave this module. */
-let scratch = { rows: new Int32Array(0), anyTime: new Int32Array(0), unplaced: new Int32Array(0) };
+let scratch = new Int32Array(0);
 
-type Listed = Pick<FilterResult, "rows" | "rowsAnyTime" | "unplaced" | "possible" | "perPlace">;
+function room(length: number): Int32Array {
+  if (scratch.length <= length) scratch = new Int32Array(length + 1);
+  return scratch;
+}
 
-/** What a row that fails these facets is: 1 a match, 2 a match but for time, by bits. */
-const KIND = new Uint8Array(FAILURES);
-KIND[0] = 3;
-KIND[BIT.t] = 2;
-KIND[BIT.certainty] = 2;
+interface Matches {
+  readonly rows: Int32Array;
+  /** How many of them only possibly. */
+  readonly possible: number;
+}
 
 /**
- * Lists the rows that match, with and without time, and those without a place; writes `OUTSIDE` over the certainty of the rest.
+ * The rows that fail nothing. Writes into `certainty` how they meet the range, and `OUTSIDE` for the rest.
  *
- * Every row is written to every list and the list then grows by 0 or 1, which costs less than to guess a branch wrong.
+ * Every row is written to the list, which then grows by 0 or 1: that costs less than to guess a branch wrong. And
+ * `(bits - 1) >>> 31` is 1 for no bits.
+ *
+ * @param ranged whether `certainty` says already how each row meets a range; without one, a match is `CERTAIN`.
  */
-export function listRows({ place, length }: EventTable, places: number, failed: Uint16Array, certainty: Uint8Array): Listed {
-  if (scratch.rows.length <= length) {
-    scratch = { rows: new Int32Array(length + 1), anyTime: new Int32Array(length + 1), unplaced: new Int32Array(length + 1) };
-  }
-  const { rows, anyTime, unplaced } = scratch;
-  // The first is for rows that do not match, and for those without a place.
-  const byPlace = new Int32Array(places + 1);
-  let nextRow = 0;
-  let nextAnyTime = 0;
-  let nextUnplaced = 0;
+export function listMatches(failed: Uint16Array, length: number, ranged: boolean, certainty: Uint8Array): Matches {
+  const rows = room(length);
+  let next = 0;
   let possible = 0;
+  if (!ranged) {
+    for (let row = 0; row < length; row++) {
+      const match = ((failed[row] ?? 0) - 1) >>> 31;
+      rows[next] = row;
+      next += match;
+      certainty[row] = match * CERTAIN;
+    }
+    return { rows: rows.slice(0, next), possible };
+  }
   for (let row = 0; row < length; row++) {
-    const kind = KIND[failed[row] ?? 0] ?? 0;
-    const match = kind & 1;
-    const at = place[row] ?? -1;
-    rows[nextRow] = row;
-    nextRow += match;
-    anyTime[nextAnyTime] = row;
-    nextAnyTime += kind >> 1;
-    unplaced[nextUnplaced] = row;
-    nextUnplaced += match & (at >>> 31);
-    byPlace[(at + 1) * match] = (byPlace[(at + 1) * match] ?? 0) + 1;
-    // `OUTSIDE` is 0, and of the two others only `POSSIBLE` is odd.
+    const match = ((failed[row] ?? 0) - 1) >>> 31;
+    rows[next] = row;
+    next += match;
     const sure = (certainty[row] ?? 0) * match;
     certainty[row] = sure;
+    // `OUTSIDE` is 0 and `CERTAIN` 2.
     possible += sure & 1;
   }
-  return {
-    rows: rows.slice(0, nextRow),
-    rowsAnyTime: anyTime.slice(0, nextAnyTime),
-    unplaced: unplaced.slice(0, nextUnplaced),
-    perPlace: byPlace.slice(1),
-    possible,
-  };
+  return { rows: rows.slice(0, next), possible };
 }
+
+/** Rows that fail nothing but time. */
+export function listAnyTime(failed: Uint16Array, length: number): Int32Array {
+  const rows = room(length);
+  let next = 0;
+  for (let row = 0; row < length; row++) {
+    rows[next] = row;
+    next += (((failed[row] ?? 0) & ~TIME) - 1) >>> 31;
+  }
+  return rows.slice(0, next);
+}
+
+/** Those of some rows that fail nothing. */
+export function matchesOf(some: Int32Array, failed: Uint16Array): Int32Array {
+  const rows = room(some.length);
+  let next = 0;
+  for (let at = 0; at < some.length; at++) {
+    const row = some[at] ?? 0;
+    rows[next] = row;
+    next += ((failed[row] ?? 0) - 1) >>> 31;
+  }
+  return rows.slice(0, next);
+}
+
+interface Places {
+  readonly column: CodedColumn;
+  /** Rows without a place. */
+  readonly without: Int32Array;
+}
+
+/** Made once per table. */
+export const tablePlaces = memo(({ place, length }: EventTable, places: number): Places => {
+  const totals = new Int32Array(places);
+  const rows = room(length);
+  let next = 0;
+  for (let row = 0; row < length; row++) {
+    const code = place[row] ?? -1;
+    if (code < 0) rows[next++] = row;
+    else totals[code] = (totals[code] ?? 0) + 1;
+  }
+  return { column: { codes: place, totals }, without: rows.slice(0, next) };
+});

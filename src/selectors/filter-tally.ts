@@ -1,77 +1,64 @@
 import type { FlatList } from "./filter-lists.ts";
-import { FAILURES } from "./filter-tests.ts";
 
-/**
- * Counts a column by code, given the other facets. `failed` are bits by row, `bit` this facet's own.
- *
- * Three stretches in one array (matched · fails this facet alone · the rest), so that the loop has no branch to guess.
- */
-export function tallyColumn(column: Int32Array, codes: number, failed: Uint16Array, bit: number, length: number): Int32Array {
-  const stretch = stretches(codes, bit);
-  const counts = new Int32Array(codes * 3);
-  for (let row = 0; row < length; row++) {
-    const at = (stretch[failed[row] ?? 0] ?? 0) + (column[row] ?? 0);
-    counts[at] = (counts[at] ?? 0) + 1;
-  }
-  return counts.slice(0, codes).map((count, code) => count + (counts[codes + code] ?? 0));
-}
-
-/** Counts of rows by code. */
-export interface Tally {
-  /** Of rows that match everything. */
-  readonly matched: Int32Array;
-  /** With the rows that fail this facet alone: what each choice would leave given the others. */
-  readonly given: Int32Array;
+/** A column of codes, one a row, from −1 for none. */
+export interface CodedColumn {
+  readonly codes: Int32Array;
+  /** How many rows have each code. */
+  readonly totals: Int32Array;
 }
 
 /** What the pass over the rows says, for all facets the same. */
 export interface Passed {
-  /** Bits by row. */
-  readonly failed: Uint16Array;
-  readonly length: number;
   /** Rows that match everything. */
   readonly rows: Int32Array;
   /** The others; `null` when they are more, and then nobody asks. */
   readonly others: Int32Array | null;
   /** Bits of the facets that test at all. */
   readonly active: number;
+  /** Rows that fail this facet and no other. */
+  readonly failing: (bit: number) => Int32Array;
 }
 
 /** @param failed bits by row. */
 export function makePassed(failed: Uint16Array, length: number, rows: Int32Array, active: number): Passed {
-  return { failed, length, rows, others: rows.length * 2 <= length ? null : rowsWith(failed, length, (bits) => bits !== 0), active };
+  return {
+    rows,
+    others: rows.length * 2 <= length ? null : otherRows(failed, length, length - rows.length),
+    active,
+    failing: (bit) => rowsFailing(failed, length, bit),
+  };
 }
 
-/**
- * Counts the values of list columns. Those that match are counted, or those that do not are taken off all, whichever are
- * fewer; a facet that is the only one to test leaves all to itself.
- */
-export function tallyList(list: FlatList, passed: Passed, bit: number): Tally {
-  const matched = tallyMatched(list, passed);
-  if ((passed.active & bit) === 0) return { matched, given: matched };
-  if (passed.active === bit) return { matched, given: list.totals };
-  const given = matched.slice();
-  addRows(
-    list,
-    rowsWith(passed.failed, passed.length, (bits) => bits === bit),
-    1,
-    given,
-  );
-  return { matched, given };
-}
-
-function tallyMatched(list: FlatList, { rows, others }: Passed): Int32Array {
-  if (others !== null) {
-    const counts = list.totals.slice();
-    addRows(list, others, -1, counts);
-    return counts;
-  }
-  const counts = new Int32Array(list.totals.length);
-  addRows(list, rows, 1, counts);
+/** Of rows that match everything, by code: those are counted, or those that do not match are taken off all, whichever are fewer. */
+export function tallyMatched(column: FlatList | CodedColumn, { rows, others }: Passed): Int32Array {
+  const counts = others === null ? new Int32Array(column.totals.length) : column.totals.slice();
+  addTo(counts, column, others ?? rows, others === null ? 1 : -1);
   return counts;
 }
 
-function addRows({ offsets, values }: FlatList, rows: Int32Array, change: number, counts: Int32Array): void {
+/** What each choice would leave given the other facets: with the rows that fail this facet alone. */
+export function givenOthers(column: FlatList | CodedColumn, matched: Int32Array, { active, failing }: Passed, bit: number): Int32Array {
+  if ((active & bit) === 0) return matched;
+  // The only one that tests leaves all to itself.
+  if (active === bit) return column.totals;
+  const given = matched.slice();
+  addTo(given, column, failing(bit), 1);
+  return given;
+}
+
+function addTo(counts: Int32Array, column: FlatList | CodedColumn, rows: Int32Array, change: number): void {
+  if ("codes" in column) addCodes(counts, column.codes, rows, change);
+  else addLists(counts, column, rows, change);
+}
+
+function addCodes(counts: Int32Array, codes: Int32Array, rows: Int32Array, change: number): void {
+  for (let i = 0; i < rows.length; i++) {
+    const code = codes[rows[i] ?? 0] ?? 0;
+    if (code >= 0) counts[code] = (counts[code] ?? 0) + change;
+  }
+}
+
+function addLists(counts: Int32Array, { offsets, values }: FlatList, rows: Int32Array, change: number): void {
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] ?? 0;
     const end = offsets[row + 1] ?? 0;
@@ -82,21 +69,27 @@ function addRows({ offsets, values }: FlatList, rows: Int32Array, change: number
   }
 }
 
-function rowsWith(failed: Uint16Array, length: number, test: (bits: number) => boolean): Int32Array {
-  const wanted = Uint8Array.from({ length: FAILURES }, (_, bits) => (test(bits) ? 1 : 0));
-  const rows = new Int32Array(length + 1);
+/** Kept between passes, grown when needed; what is in it is read before the next pass. */
+let scratch = new Int32Array(0);
+
+/** Every row is written and the list then grows by 0 or 1, which costs less than to guess a branch wrong. */
+function rowsFailing(failed: Uint16Array, length: number, bit: number): Int32Array {
+  if (scratch.length <= length) scratch = new Int32Array(length + 1);
+  const rows = scratch;
   let next = 0;
   for (let row = 0; row < length; row++) {
     rows[next] = row;
-    next += wanted[failed[row] ?? 0] ?? 0;
+    next += (((failed[row] ?? 0) ^ bit) - 1) >>> 31;
   }
   return rows.subarray(0, next);
 }
 
-/** By failure bits: where the counts of such rows begin. */
-function stretches(codes: number, bit: number): Int32Array {
-  const stretch = new Int32Array(FAILURES).fill(codes * 2);
-  stretch[bit] = codes;
-  stretch[0] = 0;
-  return stretch;
+function otherRows(failed: Uint16Array, length: number, count: number): Int32Array {
+  const rows = new Int32Array(count + 1);
+  let next = 0;
+  for (let row = 0; row < length; row++) {
+    rows[next] = row;
+    next += -(failed[row] ?? 0) >>> 31;
+  }
+  return rows.subarray(0, next);
 }

@@ -1,6 +1,6 @@
 import { OPEN_END, OPEN_START } from "../model/day.ts";
 import type { EventTable, KnownUntil } from "../model/event-table.ts";
-import { CERTAIN, EXTENTS } from "../model/interval.ts";
+import { EXTENTS } from "../model/interval.ts";
 import { memo } from "./memo.ts";
 
 const WITHIN = EXTENTS.indexOf("within");
@@ -51,8 +51,7 @@ function near(day: number): number {
 }
 
 /**
- * Writes how each row meets a range into `into`, by row; without a range all are `CERTAIN`, with one an undated row
- * is `POSSIBLE`.
+ * Writes how each row meets a range into `into`, by row; an undated row is `POSSIBLE`.
  *
  * `(a - b - 1) >>> 31` is 1 where `a` is at most `b`: dates jump about from row to row, and a branch on them would be
  * guessed wrong every other time. `OUTSIDE`, `POSSIBLE` and `CERTAIN` are 0, 1 and 2.
@@ -60,13 +59,9 @@ function near(day: number): number {
 export function writeCertainty(
   table: EventTable,
   knownUntil: KnownUntil,
-  range: { readonly start: number; readonly end: number } | null,
+  range: { readonly start: number; readonly end: number },
   into: Uint8Array,
 ): void {
-  if (range === null) {
-    into.fill(CERTAIN);
-    return;
-  }
   const { from, to, sureFrom, sureTo } = timeColumns(table, knownUntil);
   const low = near(range.start) | 0;
   const high = near(range.end) | 0;

@@ -4,7 +4,7 @@ import type { View } from "../model/view.ts";
 import { countRows } from "./filter-counts.ts";
 import { writeFailures } from "./filter-failures.ts";
 import type { FilterResult } from "./filter-result.ts";
-import { makeTests } from "./filter-tests.ts";
+import { makeTests, type FilterTests } from "./filter-tests.ts";
 import { writeCertainty } from "./filter-time.ts";
 import { memo } from "./memo.ts";
 
@@ -24,34 +24,32 @@ const NO_FILTERS = {
   certainty: "all",
 } as const satisfies Partial<View>;
 
-/** The view's filters as a text, so that a view made anew with the same filters has the same result. */
-const filterKey = memo((view: View): string =>
-  JSON.stringify([
-    view.range,
-    view.actors,
-    view.countries,
-    view.kinds,
-    view.status,
-    view.voice,
-    view.by,
-    view.docs,
-    view.only,
-    view.certainty,
-  ]),
-);
+/** The view's filters as texts, so that a view made anew with the same filters has the same result. */
+const filterKeys = memo((view: View) => {
+  const others = JSON.stringify([view.actors, view.countries, view.kinds, view.status, view.voice, view.by, view.docs, view.only]);
+  return { others, all: JSON.stringify([others, view.range, view.certainty]) };
+});
 
-let last: { readonly dataset: Dataset; readonly key: string; readonly rows: Uint8Array | null; readonly result: FilterResult } | undefined;
+interface Last {
+  readonly dataset: Dataset;
+  readonly keys: ReturnType<typeof filterKeys>;
+  readonly textRows: Uint8Array | null;
+  readonly result: FilterResult;
+}
+
+let last: Last | undefined;
 
 /**
  * The one pass over the event table. The same object until a filter changes: selection, lanes, theme and camera are
  * not its inputs. A text that is loading or failed tests nothing.
  */
 export function selectFilter({ dataset, view, text }: Inputs): FilterResult {
-  const key = filterKey(view);
-  const rows = text.status === "ready" ? text.rows : null;
-  if (last === undefined || last.dataset !== dataset || last.key !== key || last.rows !== rows) {
-    last = { dataset, key, rows, result: filterRows(dataset, view, text) };
-  }
+  const keys = filterKeys(view);
+  const textRows = text.status === "ready" ? text.rows : null;
+  const known = last?.dataset === dataset && last.textRows === textRows ? last : undefined;
+  if (known?.keys.all === keys.all) return known.result;
+  const sameButTime = known?.keys.others === keys.others ? known.result.rowsAnyTime : null;
+  last = { dataset, keys, textRows, result: passOver(dataset, view, text, sameButTime) };
   return last.result;
 }
 
@@ -65,17 +63,22 @@ const unfilteredOf = new WeakMap<Dataset, FilterResult>();
 function unfiltered(dataset: Dataset, view: View): FilterResult {
   const known = unfilteredOf.get(dataset);
   if (known !== undefined) return known;
-  const result = filterRows(dataset, { ...view, ...NO_FILTERS }, { status: "none" });
+  const result = filterRows(dataset, makeTests(dataset, { ...view, ...NO_FILTERS }, { status: "none" }), null);
   unfilteredOf.set(dataset, result);
   return result;
 }
 
-function filterRows(dataset: Dataset, view: View, text: TextMatch): FilterResult {
+function passOver(dataset: Dataset, view: View, text: TextMatch, anyTime: Int32Array | null): FilterResult {
+  const tests = makeTests(dataset, view, text);
+  return tests.active.length === 0 ? { ...unfiltered(dataset, view), version: ++version } : filterRows(dataset, tests, anyTime);
+}
+
+/** @param anyTime the rows that match everything but time, where an earlier pass has found them. */
+function filterRows(dataset: Dataset, tests: FilterTests, anyTime: Int32Array | null): FilterResult {
   const { length } = dataset.table;
   if (failures.length < length) failures = new Uint16Array(length);
   const certainty = new Uint8Array(length);
-  const tests = makeTests(dataset, view, text);
-  writeCertainty(dataset.table, dataset.knownUntil, tests.range, certainty);
+  if (tests.range !== null) writeCertainty(dataset.table, dataset.knownUntil, tests.range, certainty);
   writeFailures(dataset, tests, certainty, failures);
-  return { version: ++version, ...countRows(dataset, tests, failures, certainty) };
+  return { version: ++version, ...countRows(dataset, tests, failures, certainty, anyTime) };
 }

@@ -19,48 +19,47 @@ export interface TimeOrder {
 export const timeOrder = memo(({ table }: Dataset): TimeOrder => {
   const { length, start, end, precision } = table;
   const days = new Int32Array(length);
-  const rows = new Int32Array(length);
+  const keys = new Int32Array(length);
+  const order = new Int32Array(length);
   const undated = new Int32Array(length);
   let [dated, without] = [0, 0];
   for (let row = 0; row < length; row++) {
     const first = start[row] ?? OPEN_START;
-    days[row] = first === OPEN_START ? (end[row] ?? 0) : first;
+    const day = first === OPEN_START ? (end[row] ?? 0) : first;
+    days[row] = day;
+    keys[row] = day === OPEN_END ? OPEN_END : day * 2 + (first === OPEN_START ? 0 : 1);
     if (precision[row] === 0) undated[without++] = row;
-    else rows[dated++] = row;
+    else order[dated++] = row;
   }
-  const bySize = sortBy(rows.subarray(0, dated), (row) => end[row] ?? OPEN_END);
-  const byOpen = sortBy(bySize, (row) => (start[row] === OPEN_START ? 0 : 1));
-  const byDay = sortBy(byOpen, (row) => days[row] ?? 0);
-  const order = new Int32Array(length);
-  order.set(byDay);
+  const sorted = new Int32Array(dated);
+  sortBy(end, order.subarray(0, dated), sorted);
+  sortBy(keys, sorted, order);
   order.set(undated.subarray(0, without), dated);
   return { order, dated, days };
 });
 
-/** Stable, by a whole number. An open end is beyond all others, whatever lies between. */
-function sortBy(rows: Int32Array, key: (row: number) => number): Int32Array {
-  let [least, most] = [Infinity, -Infinity];
-  for (const row of rows) {
-    const value = key(row);
-    if (value === OPEN_END) continue;
-    if (value < least) least = value;
-    if (value > most) most = value;
+/** Stable, by a whole number of each row. An open end is beyond all others, whatever lies between. */
+function sortBy(keys: Int32Array, rows: Int32Array, into: Int32Array): void {
+  let [least, most] = [OPEN_END, OPEN_START];
+  for (let at = 0; at < rows.length; at++) {
+    const key = keys[rows[at] ?? 0] ?? 0;
+    if (key < least) least = key;
+    if (key > most && key !== OPEN_END) most = key;
   }
-  if (least > most) return rows;
-  const open = most - least + 1;
-  const bucket = (row: number) => {
-    const value = key(row);
-    return value === OPEN_END ? open : value - least;
-  };
+  const open = Math.max(0, most - least + 1);
   const begins = new Int32Array(open + 2);
-  for (const row of rows) begins[bucket(row) + 1] = (begins[bucket(row) + 1] ?? 0) + 1;
-  for (let at = 1; at < begins.length; at++) begins[at] = (begins[at] ?? 0) + (begins[at - 1] ?? 0);
-  const sorted = new Int32Array(rows.length);
-  for (const row of rows) {
-    const at = bucket(row);
-    const to = begins[at] ?? 0;
-    sorted[to] = row;
-    begins[at] = to + 1;
+  for (let at = 0; at < rows.length; at++) {
+    const key = keys[rows[at] ?? 0] ?? 0;
+    const next = (key === OPEN_END ? open : key - least) + 1;
+    begins[next] = (begins[next] ?? 0) + 1;
   }
-  return sorted;
+  for (let at = 1; at < begins.length; at++) begins[at] = (begins[at] ?? 0) + (begins[at - 1] ?? 0);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    const key = keys[row] ?? 0;
+    const bucket = key === OPEN_END ? open : key - least;
+    const to = begins[bucket] ?? 0;
+    into[to] = row;
+    begins[bucket] = to + 1;
+  }
 }

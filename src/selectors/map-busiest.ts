@@ -1,6 +1,6 @@
 import type { Dataset, Manifest } from "../model/dataset.ts";
-import { FAMILIES, STATUS_GROUPS } from "../model/vocabulary.ts";
-import type { LinkCount } from "./filter-result.ts";
+import { listLinks } from "./filter-links.ts";
+import type { LinkCount, LinkCounts } from "./filter-result.ts";
 import type { ShownActors } from "./map-badges.ts";
 import { markOfActor } from "./map-links.ts";
 import { memo } from "./memo.ts";
@@ -8,7 +8,7 @@ import { memo } from "./memo.ts";
 /** So many arcs are drawn; more nobody can follow on one map. */
 const MOST_ARCS = 30;
 
-/** The links of the busiest arcs, in the order of the links given. */
+/** The links of the busiest arcs, in the order in which the table first has them. */
 export interface Busiest {
   readonly links: readonly LinkCount[];
   /** Arcs that are drawn, and all that there are in view. */
@@ -19,35 +19,61 @@ export interface Busiest {
 /** By actor: whether an arc can end at it. */
 const onMap = memo((manifest: Manifest) => Uint8Array.from(manifest.actors, (actor) => (markOfActor(actor) === null ? 0 : 1)));
 
-/** Counts arcs (pair × family × status group) whose both ends could be on the map, and keeps the busiest of those whose ends are. */
-export function busiestArcs(dataset: Dataset, links: readonly LinkCount[], { countryOf, isShown }: ShownActors): Busiest {
-  const able = onMap(dataset.manifest);
-  const codes = able.length;
-  const isArc = ({ from, to }: LinkCount) => from !== to && able[from] === 1 && able[to] === 1;
-  const keyOf = ({ from, to, family, group }: LinkCount) =>
-    ((Math.min(from, to) * codes + Math.max(from, to)) * FAMILIES.length + family) * STATUS_GROUPS.length + group;
-  const isDrawable = (code: number) => (countryOf[code] ?? -1) < 0 || isShown[code] === 1;
-  const events = new Map<number, number>();
-  for (const link of links) {
-    if (!isArc(link)) continue;
-    const count = isDrawable(link.from) && isDrawable(link.to) ? link.count : 0;
-    const key = keyOf(link);
-    events.set(key, (events.get(key) ?? 0) + count);
-  }
-  const kept = new Set(busiestKeys(events));
-  if (kept.size === events.size) return { links, drawn: kept.size, arcs: events.size };
-  return { links: links.filter((link) => !isArc(link) || kept.has(keyOf(link))), drawn: kept.size, arcs: events.size };
+const busiestOf = new WeakMap<LinkCounts, { readonly shown: ShownActors; readonly busiest: Busiest }>();
+
+/**
+ * Counts arcs (pair × family × status group) whose both ends could be on the map, and keeps the busiest of those whose ends are.
+ * Remembered by the links: without a filter those in view are those of the whole.
+ */
+export function busiestArcs(dataset: Dataset, links: LinkCounts, shown: ShownActors): Busiest {
+  const known = busiestOf.get(links);
+  if (known?.shown === shown) return known.busiest;
+  const busiest = findBusiest(dataset, links, shown);
+  busiestOf.set(links, { shown, busiest });
+  return busiest;
 }
 
-/** The keys with the highest counts above 0, at most {@link MOST_ARCS}. There are too many to sort them all. */
-function busiestKeys(counts: ReadonlyMap<number, number>): readonly number[] {
-  const top: { readonly key: number; readonly count: number }[] = [];
-  for (const [key, count] of counts) {
-    const least = top.length < MOST_ARCS ? 0 : (top.at(-1)?.count ?? 0);
-    if (count <= least) continue;
-    const at = top.findIndex((other) => other.count < count);
-    top.splice(at === -1 ? top.length : at, 0, { key, count });
-    if (top.length > MOST_ARCS) top.pop();
+function findBusiest(dataset: Dataset, links: LinkCounts, { countryOf, isShown }: ShownActors): Busiest {
+  const { from, to, bundle, bundles } = links.arcs;
+  const able = onMap(dataset.manifest);
+  const drawable = able.map((on, code) => (on === 1 && ((countryOf[code] ?? -1) < 0 || isShown[code] === 1) ? 1 : 0));
+  const seen = new Uint8Array(bundles);
+  const events = new Int32Array(bundles);
+  let arcs = 0;
+  for (let arc = 0; arc < links.counts.length; arc++) {
+    const count = links.counts[arc] ?? 0;
+    const [one, other] = [from[arc] ?? 0, to[arc] ?? 0];
+    if (count === 0 || one === other || able[one] !== 1 || able[other] !== 1) continue;
+    const at = bundle[arc] ?? 0;
+    arcs += 1 - (seen[at] ?? 0);
+    seen[at] = 1;
+    if (drawable[one] === 1 && drawable[other] === 1) events[at] = (events[at] ?? 0) + count;
   }
-  return top.map(({ key }) => key);
+  const kept = new Set(busiestBundles(events));
+  return { links: listLinks(links, (at) => kept.has(at)), drawn: kept.size, arcs };
+}
+
+/** The bundles with the highest counts above 0, at most {@link MOST_ARCS}; of equals the first. There are too many to sort them all. */
+function busiestBundles(events: Int32Array): readonly number[] {
+  const top: { readonly at: number; readonly count: number }[] = [];
+  let least = 0;
+  for (let at = 0; at < events.length; at++) {
+    const count = events[at] ?? 0;
+    if (count <= least) continue;
+    const before = top.findIndex((other) => other.count < count);
+    top.splice(before === -1 ? top.length : before, 0, { at, count });
+    if (top.length > MOST_ARCS) top.pop();
+    if (top.length === MOST_ARCS) least = top.at(-1)?.count ?? 0;
+  }
+  return top.map(({ at }) => at);
+}
+
+/** Events of arcs that have no mark to end at, e.g. those of unnamed militants. */
+export function undrawnLinkEvents({ manifest }: Dataset, { arcs: { from, to }, counts }: LinkCounts): number {
+  const able = onMap(manifest);
+  let events = 0;
+  for (let arc = 0; arc < counts.length; arc++) {
+    if (able[from[arc] ?? 0] !== 1 || able[to[arc] ?? 0] !== 1) events += counts[arc] ?? 0;
+  }
+  return events;
 }

@@ -46,12 +46,6 @@ export function sceneLinks(dataset: Dataset, links: readonly LinkCount[]): reado
   return [...drawn.values()].toSorted(byPairFamilyGroup);
 }
 
-/** Events of arcs that have no mark to end at, e.g. those of unnamed militants. */
-export function undrawnLinkEvents(dataset: Dataset, links: readonly LinkCount[]): number {
-  const onMap = (code: number) => markOfActor(dataset.manifest.actors[code]) !== null;
-  return links.reduce((sum, link) => (onMap(link.from) && onMap(link.to) ? sum : sum + link.count), 0);
-}
-
 function isAfter(dataset: Dataset, one: number, other: number): boolean {
   return (dataset.manifest.actors[one]?.id ?? "") > (dataset.manifest.actors[other]?.id ?? "");
 }

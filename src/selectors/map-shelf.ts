@@ -1,10 +1,10 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { EventTable } from "../model/event-table.ts";
 import type { Inputs } from "../model/inputs.ts";
-import type { LinkCount } from "./filter-result.ts";
+import type { LinkCounts } from "./filter-result.ts";
 import { selectFilter, selectUnfiltered } from "./filter.ts";
 import { actorsOfCountry, shownActors, type ListedActor } from "./map-badges.ts";
-import { undrawnLinkEvents } from "./map-links.ts";
+import { undrawnLinkEvents } from "./map-busiest.ts";
 import { hasPoint } from "./map-points.ts";
 import { memo } from "./memo.ts";
 
@@ -41,7 +41,7 @@ export function selectHasShelf(inputs: Inputs): boolean {
   );
 }
 
-const shelfOf = memo((dataset: Dataset, rows: Int32Array, perActor: Int32Array, links: readonly LinkCount[]): MapShelf => ({
+const shelfOf = memo((dataset: Dataset, rows: Int32Array, perActor: Int32Array, links: LinkCounts): MapShelf => ({
   rows,
   actors: dataset.manifest.actors
     .flatMap(({ id, name, kind, country }, code) => {

@@ -8,7 +8,7 @@ import type { FilterResult } from "./filter-result.ts";
 import { memo } from "./memo.ts";
 import { involvementOf, type Involvement } from "./panel-involvement.ts";
 import { mentionsOf, type MentionGroup } from "./panel-mentions.ts";
-import { overviewOf, type Overview } from "./panel-overview.ts";
+import { overviewOf, rowsWhere, type Overview } from "./panel-overview.ts";
 import { pairOf, type Pair } from "./panel-pair.ts";
 import { subjectOf, type Subject } from "./panel-subject.ts";
 import { partnersOf, relationsOf, type Partner } from "./panel-ties.ts";
@@ -95,7 +95,7 @@ const compute = memo((dataset: Dataset, result: FilterResult, kind: Selection["k
     case "document": {
       const code = dataset.documentOf.get(id) ?? -1;
       const document = dataset.manifest.documents[code];
-      const rows = [...result.rows].filter((row) => dataset.table.document[row] === code);
+      const rows = rowsWhere(result.rows, (row) => dataset.table.document[row] === code);
       return document === undefined ? overviewOf(dataset, result) : { kind: "document", document, rows };
     }
     case null:
@@ -143,21 +143,21 @@ function actorPanel(dataset: Dataset, result: FilterResult, id: string): ActorPa
     ...involved(dataset, result, subjectOf(dataset, id)),
     actor,
     parts: dataset.manifest.actors.filter(({ partOf }) => partOf?.id === id),
-    says: [...result.rows].filter((row) => values.subarray(offsets[row], offsets[row + 1]).includes(code)),
+    says: rowsWhere(result.rows, (row) => {
+      for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) if (values[at] === code) return true;
+      return false;
+    }),
   };
 }
 
 function regionPanel(dataset: Dataset, result: FilterResult, id: string): RegionPanel | null {
   const region = dataset.manifest.regions.find((candidate) => candidate.id === id);
   if (region === undefined) return null;
-  const { places } = dataset.manifest;
+  const isThere = dataset.manifest.places.map((place) => place.id === id || place.region === id);
   return {
     kind: "region",
     ...involved(dataset, result, subjectOf(dataset, id)),
     region,
-    placed: [...result.rows].filter((row) => {
-      const place = places[dataset.table.place[row] ?? -1];
-      return place !== undefined && (place.id === id || place.region === id);
-    }),
+    placed: rowsWhere(result.rows, (row) => isThere[dataset.table.place[row] ?? -1] === true),
   };
 }

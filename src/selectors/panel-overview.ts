@@ -3,6 +3,8 @@ import type { Dataset } from "../model/dataset.ts";
 import { PRECISIONS } from "../model/interval.ts";
 import type { FilterResult } from "./filter-result.ts";
 
+const UNDATED = PRECISIONS.indexOf("none");
+
 /** Something that can be selected, with its events in view. */
 export interface Counted<T> {
   readonly it: T;
@@ -39,9 +41,19 @@ export function overviewOf(dataset: Dataset, result: FilterResult): Overview {
         .filter(({ it }) => it.kind !== "state" && it.kind !== "region"),
     ),
     regions: ranked(manifest.regions.map((it) => ({ it, count: count(it.id) }))),
-    undated: [...result.rows].filter((row) => PRECISIONS[table.precision[row] ?? 0] === "none"),
+    undated: rowsWhere(result.rows, (row) => table.precision[row] === UNDATED),
     unplaced: [...result.unplaced],
   };
+}
+
+/** A list of those rows that are so. `filter` on a copy of the rows takes five times as long, and there may be a million. */
+export function rowsWhere(rows: Int32Array, isSo: (row: number) => boolean): readonly number[] {
+  const found: number[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    if (isSo(row)) found.push(row);
+  }
+  return found;
 }
 
 function ranked<T extends { readonly name: string }>(all: readonly Counted<T>[]): readonly Counted<T>[] {

@@ -35,32 +35,44 @@ function actorLanes(dataset: Dataset, rows: Int32Array): readonly Lane[] {
   const members = collect(dataset, rows, actors.length, list);
   return actors
     .map((actor, code) => ({ actor, code }))
-    .filter(({ code }) => (members.counts[code] ?? 0) > 0)
+    .filter(({ code }) => members.has(code))
     .toSorted((a, b) => (list.totals[b.code] ?? 0) - (list.totals[a.code] ?? 0) || a.code - b.code)
-    .map(({ actor, code }) => ({
-      key: `actor/${actor.id}`,
-      name: actor.name,
-      target: { kind: actor.kind === "region" ? "region" : actor.country === actor.id ? "country" : "actor", id: actor.id },
-      family: null,
-      ...members.of(code),
-    }));
+    .map(({ actor, code }) =>
+      withRows(members, code, {
+        key: `actor/${actor.id}`,
+        name: actor.name,
+        target: { kind: actor.kind === "region" ? "region" : actor.country === actor.id ? "country" : "actor", id: actor.id },
+        family: null,
+      }),
+    );
 }
 
 function familyLanes(dataset: Dataset, rows: Int32Array): readonly Lane[] {
   const members = collect(dataset, rows, FAMILIES.length, null);
-  return FAMILIES.map((family, code) => ({
-    key: `family/${family}`,
-    name: FAMILY_LABELS[family],
-    target: null,
-    family,
-    ...members.of(code),
-  })).filter(({ dated, undated }) => dated.length + undated.length > 0);
+  return FAMILIES.flatMap((family, code) =>
+    members.has(code) ? [withRows(members, code, { key: `family/${family}`, name: FAMILY_LABELS[family], target: null, family })] : [],
+  );
 }
 
+/** Its rows are looked up when somebody asks: there may be thousands of lanes, of which a dozen are in sight. */
+function withRows(members: Members, code: number, lane: Omit<Lane, "dated" | "undated">): Lane {
+  let dated: Int32Array | undefined;
+  let undated: Int32Array | undefined;
+  return {
+    ...lane,
+    get dated() {
+      return (dated ??= members.of(code * 2));
+    },
+    get undated() {
+      return (undated ??= members.of(code * 2 + 1));
+    },
+  };
+}
+
+/** Rows by place: two a lane, its dated and its undated. */
 interface Members {
-  /** Rows by lane. */
-  readonly counts: Int32Array;
-  of(lane: number): Pick<Lane, "dated" | "undated">;
+  readonly has: (lane: number) => boolean;
+  readonly of: (place: number) => Int32Array;
 }
 
 /**
@@ -109,9 +121,8 @@ function collect({ table }: Dataset, rows: Int32Array, lanes: number, list: Flat
       next[place] = to + 1;
     }
   }
-  const part = (place: number) => all.subarray(begins[place], begins[place + 1]);
   return {
-    counts: Int32Array.from({ length: lanes }, (_, lane) => (counts[lane * 2] ?? 0) + (counts[lane * 2 + 1] ?? 0)),
-    of: (lane) => ({ dated: part(lane * 2), undated: part(lane * 2 + 1) }),
+    has: (lane) => (begins[lane * 2] ?? 0) < (begins[lane * 2 + 2] ?? 0),
+    of: (place) => all.subarray(begins[place], begins[place + 1]),
   };
 }

@@ -91,6 +91,7 @@ function keepEqual(): (rows: Int32Array) => Int32Array {
 }
 
 function sameRows(a: Int32Array, b: Int32Array): boolean {
+  if (a === b) return true;
   if (a.length !== b.length) return false;
   for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
   return true;

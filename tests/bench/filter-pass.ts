@@ -1,35 +1,46 @@
-// npx tsx tests/bench/filter-pass.ts [rows …]: how long the selectors take on a table of that many rows, in processor time,
-// which is the time on the clock of a machine that does nothing else.
+// npx tsx tests/bench/filter-pass.ts [rows or data folder …]: how long the selectors take on a made-up table of that many rows,
+// or on one that compile wrote, in processor time, which is the time on the clock of a machine that does nothing else.
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { Inputs } from "../../src/model/inputs.ts";
 import type { View } from "../../src/model/view.ts";
 import { selectFilter, selectUnfiltered } from "../../src/selectors/filter.ts";
 import { FACET_SELECTORS } from "../../src/selectors/facet-models.ts";
 import { selectList } from "../../src/selectors/list-model.ts";
+import { selectMapScene } from "../../src/selectors/map-scene.ts";
 import { selectPanel } from "../../src/selectors/panel-model.ts";
 import { selectTimeline } from "../../src/selectors/timeline-model.ts";
 import { inputs } from "../build.ts";
 import { bigDataset } from "./big-dataset.ts";
 import { facetChanges, rangeChanges } from "./filter-changes.ts";
+import { readCompiled } from "./read-compiled.ts";
 
 const CHANGES = 50;
 const WARM_UP = 10;
 
-const sizes = process.argv.slice(2).map(Number);
-for (const rows of sizes.length === 0 ? [10_000, 100_000, 1_000_000] : sizes) measure(rows);
+const asked = process.argv.slice(2);
+for (const size of asked.length === 0 ? ["10000", "100000", "1000000"] : asked) {
+  measure(/^\d+$/.test(size) ? bigDataset(Number(size)) : readCompiled(size));
+}
 
-function measure(rows: number): void {
-  const dataset = bigDataset(rows);
+function measure(dataset: Dataset): void {
   const [anyFacet, range] = [facetChanges(dataset), rangeChanges(dataset)];
-  console.log(`\n${rows.toLocaleString("en")} rows${" ".repeat(20)}first   median      p95 ms`);
+  console.log(`\n${dataset.table.length.toLocaleString("en")} rows${" ".repeat(20)}first   median      p95 ms`);
   const country = { kind: "country", id: dataset.manifest.countries[0]?.id ?? "" } as const;
   line("filter pass, any facet", dataset, anyFacet, selectFilter);
   line("filter pass, range", dataset, range, selectFilter);
+  line(
+    "filter pass, one handle",
+    dataset,
+    (n) => ({ range: { start: (range(10 + (n % 9)).range?.start ?? 0) + n, end: 99_999 } }),
+    selectFilter,
+  );
   line("no filter at all", dataset, () => ({}), selectUnfiltered);
+  line("map scene, any facet", dataset, anyFacet, selectMapScene);
   line("facet models", dataset, anyFacet, (given) => Object.values(FACET_SELECTORS).map((select) => select(given)));
   line("timeline, range", dataset, range, selectTimeline);
   line("timeline, any facet", dataset, anyFacet, selectTimeline);
   line("timeline by kind, any facet", dataset, (n) => ({ ...anyFacet(n), lanes: "kind" }), selectTimeline);
+  line("list, any facet", dataset, anyFacet, selectList);
   line("list, range", dataset, range, selectList);
   line("panel: overview, range", dataset, range, selectPanel);
   line("panel: country, range", dataset, (n) => ({ ...range(n), sel: country }), selectPanel);

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { createGrowingTable } from "../../src/data/grow-table.ts";
 import { OPEN_END, OPEN_START } from "../../src/model/day.ts";
 import { CERTAIN, EXTENTS, meet, OUTSIDE, POSSIBLE } from "../../src/model/interval.ts";
 import type { View } from "../../src/model/view.ts";
 import { EVENT_TYPES, FAMILIES, GROUP_OF_STATUS, STATUS_GROUPS, STATUSES, TYPES, VOICES } from "../../src/model/vocabulary.ts";
 import { selectFilter } from "../../src/selectors/filter.ts";
-import { FACET_NAMES, type FacetName } from "../../src/selectors/filter-result.ts";
+import { listLinks } from "../../src/selectors/filter-links.ts";
+import { FACET_NAMES, type FacetName, type FilterResult } from "../../src/selectors/filter-result.ts";
 import { aView, inputs } from "../build.ts";
 import { aDataset, ACTORS, COUNTRIES, DOCS, KNOWN_UNTIL, PLACES, type PlainEvent } from "./plain-dataset.ts";
 
@@ -86,59 +88,91 @@ function passes(event: PlainEvent, row: number, { view, text }: { readonly view:
   } satisfies Record<FacetName, boolean>;
 }
 
+/** What is asked for, one after the other; `timeOnly`: with the filters before it, but for time. */
+const questions = fc.array(fc.record({ view, timeOnly: fc.boolean() }), { minLength: 1, maxLength: 4 });
+
 describe("selectFilter", () => {
-  it("finds what a filter of one predicate per facet finds, for every list and every count", () => {
+  it("finds what a filter of one predicate per facet finds, for every list and every count, whatever was asked before", () => {
     const rowsOfText = fc.option(fc.uniqueArray(fc.nat({ max: 11 })), { nil: null });
     fc.assert(
-      fc.property(fc.array(plainEvent, { maxLength: 12 }), view, rowsOfText, (events, view, text) => {
-        const mask = Uint8Array.from(events, (_, row) => (text?.includes(row) === true ? 1 : 0));
-        const result = selectFilter(inputs(aDataset(events), view, text === null ? { status: "none" } : { status: "ready", rows: mask }));
-        const passing = events.map((event, row) => passes(event, row, { view, text }));
-        const rowsWithout = (...facets: readonly FacetName[]) =>
-          events.flatMap((_, row) => (FACET_NAMES.every((name) => facets.includes(name) || passing[row]?.[name] === true) ? [row] : []));
-        const of = (rows: readonly number[]) => rows.flatMap((row) => events[row] ?? []);
-        const count = <T extends string>(words: readonly T[], rows: readonly number[], has: (event: PlainEvent) => readonly string[]) =>
-          words.map((word) => of(rows).filter((event) => has(event).includes(word)).length);
-
-        const matches = rowsWithout();
-        expect([...result.rows]).toEqual(matches);
-        expect([...result.rowsAnyTime]).toEqual(rowsWithout("t", "certainty"));
-        expect([...result.certainty]).toEqual(events.map((event, row) => (matches.includes(row) ? certaintyOf(event, view) : OUTSIDE)));
-        expect(result.certain + result.possible).toBe(matches.length);
-        expect(result.possible).toBe(of(matches).filter((event) => certaintyOf(event, view) === POSSIBLE).length);
-
-        const { facets } = result;
-        expect([...facets.actors]).toEqual(count(ACTORS, rowsWithout("actors"), (event) => event.actors));
-        expect([...facets.countries]).toEqual(count(COUNTRIES, rowsWithout("countries"), (event) => event.countries));
-        expect([...facets.types]).toEqual(count(EVENT_TYPES, rowsWithout("kinds"), (event) => [event.type]));
-        expect([...facets.families]).toEqual(count(FAMILIES, rowsWithout("kinds"), (event) => [TYPES[event.type].family]));
-        expect([...facets.status]).toEqual(count(STATUSES, rowsWithout("status"), (event) => [event.status]));
-        expect([...facets.voice]).toEqual(count(VOICES, rowsWithout("voice"), (event) => [event.voice]));
-        expect([...facets.by]).toEqual(count(ACTORS, rowsWithout("by"), (event) => event.speakers));
-        expect([...facets.docs]).toEqual(count(DOCS, rowsWithout("docs"), (event) => [event.doc]));
-        const anyCertainty = of(rowsWithout("certainty")).map((event) => certaintyOf(event, view));
-        expect(facets.certainty).toEqual({
-          certain: anyCertainty.filter((it) => it === CERTAIN).length,
-          possible: anyCertainty.filter((it) => it === POSSIBLE).length,
-        });
-
-        expect([...result.perCountry]).toEqual(count(COUNTRIES, matches, (event) => event.countries));
-        expect([...result.perActor]).toEqual(count(ACTORS, matches, (event) => event.actors));
-        expect([...result.perPlace]).toEqual(count(PLACES, matches, (event) => [event.place ?? ""]));
-        expect([...result.unplaced]).toEqual(matches.filter((row) => events[row]?.place === null));
-        expect(new Map(result.links.map(({ count, attributed, ...arc }) => [JSON.stringify(arc), [count, attributed]]))).toEqual(
-          naiveLinks(of(matches)),
-        );
-
-        const without = (facet: FacetName) => (facet === "t" ? rowsWithout("t", "certainty") : rowsWithout(facet)).length;
-        if (matches.length > 0) expect(result.emptiedBy).toEqual([]);
-        for (const it of result.emptiedBy) expect(it.without).toBe(without(it.facet));
-        expect(result.emptiedBy.map((it) => it.without)).toEqual(result.emptiedBy.map((it) => it.without).toSorted((a, b) => b - a));
+      fc.property(fc.array(plainEvent, { maxLength: 12 }), questions, rowsOfText, (events, asked, rows) => {
+        const dataset = aDataset(events);
+        const mask = Uint8Array.from(events, (_, row) => (rows?.includes(row) === true ? 1 : 0));
+        const text = rows === null ? ({ status: "none" } as const) : ({ status: "ready", rows: mask } as const);
+        let before: View | undefined;
+        for (const { view, timeOnly } of asked) {
+          const next = timeOnly && before !== undefined ? { ...before, range: view.range, certainty: view.certainty } : view;
+          expectNaive(selectFilter(inputs(dataset, next, text)), events, next, rows);
+          before = next;
+        }
       }),
       { numRuns: 300 },
     );
   });
+
+  it("finds the same in a table that has arrived in parts, with a question between", () => {
+    fc.assert(
+      fc.property(
+        fc.array(plainEvent, { minLength: 1, maxLength: 8 }),
+        fc.array(plainEvent, { maxLength: 8 }),
+        view,
+        (first, second, next) => {
+          const growing = createGrowingTable(first.length + second.length);
+          const start = { ...aDataset(first), table: growing.append(aDataset(first).table) };
+          const early = selectFilter(inputs(start, next));
+          const whole = { ...start, table: growing.append(aDataset(second).table) };
+          expectNaive(selectFilter(inputs(whole, next)), [...first, ...second], next, null);
+          expectNaive(early, first, next, null);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
 });
+
+function expectNaive(result: FilterResult, events: readonly PlainEvent[], view: View, text: readonly number[] | null): void {
+  const passing = events.map((event, row) => passes(event, row, { view, text }));
+  const rowsWithout = (...facets: readonly FacetName[]) =>
+    events.flatMap((_, row) => (FACET_NAMES.every((name) => facets.includes(name) || passing[row]?.[name] === true) ? [row] : []));
+  const of = (rows: readonly number[]) => rows.flatMap((row) => events[row] ?? []);
+  const count = <T extends string>(words: readonly T[], rows: readonly number[], has: (event: PlainEvent) => readonly string[]) =>
+    words.map((word) => of(rows).filter((event) => has(event).includes(word)).length);
+
+  const matches = rowsWithout();
+  expect([...result.rows]).toEqual(matches);
+  expect([...result.rowsAnyTime]).toEqual(rowsWithout("t", "certainty"));
+  expect([...result.certainty]).toEqual(events.map((event, row) => (matches.includes(row) ? certaintyOf(event, view) : OUTSIDE)));
+  expect(result.certain + result.possible).toBe(matches.length);
+  expect(result.possible).toBe(of(matches).filter((event) => certaintyOf(event, view) === POSSIBLE).length);
+
+  const { facets } = result;
+  expect([...facets.actors]).toEqual(count(ACTORS, rowsWithout("actors"), (event) => event.actors));
+  expect([...facets.countries]).toEqual(count(COUNTRIES, rowsWithout("countries"), (event) => event.countries));
+  expect([...facets.types]).toEqual(count(EVENT_TYPES, rowsWithout("kinds"), (event) => [event.type]));
+  expect([...facets.families]).toEqual(count(FAMILIES, rowsWithout("kinds"), (event) => [TYPES[event.type].family]));
+  expect([...facets.status]).toEqual(count(STATUSES, rowsWithout("status"), (event) => [event.status]));
+  expect([...facets.voice]).toEqual(count(VOICES, rowsWithout("voice"), (event) => [event.voice]));
+  expect([...facets.by]).toEqual(count(ACTORS, rowsWithout("by"), (event) => event.speakers));
+  expect([...facets.docs]).toEqual(count(DOCS, rowsWithout("docs"), (event) => [event.doc]));
+  const anyCertainty = of(rowsWithout("certainty")).map((event) => certaintyOf(event, view));
+  expect(facets.certainty).toEqual({
+    certain: anyCertainty.filter((it) => it === CERTAIN).length,
+    possible: anyCertainty.filter((it) => it === POSSIBLE).length,
+  });
+
+  expect([...result.perCountry]).toEqual(count(COUNTRIES, matches, (event) => event.countries));
+  expect([...result.perActor]).toEqual(count(ACTORS, matches, (event) => event.actors));
+  expect([...result.perPlace]).toEqual(count(PLACES, matches, (event) => [event.place ?? ""]));
+  expect([...result.unplaced]).toEqual(matches.filter((row) => events[row]?.place === null));
+  expect(
+    new Map(listLinks(result.links, () => true).map(({ count, attributed, ...arc }) => [JSON.stringify(arc), [count, attributed]])),
+  ).toEqual(naiveLinks(of(matches)));
+
+  const without = (facet: FacetName) => (facet === "t" ? rowsWithout("t", "certainty") : rowsWithout(facet)).length;
+  if (matches.length > 0) expect(result.emptiedBy).toEqual([]);
+  for (const it of result.emptiedBy) expect(it.without).toBe(without(it.facet));
+  expect(result.emptiedBy.map((it) => it.without)).toEqual(result.emptiedBy.map((it) => it.without).toSorted((a, b) => b - a));
+}
 
 function naiveLinks(events: readonly PlainEvent[]): Map<string, number[]> {
   const counts = new Map<string, number[]>();

@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { selectList } from "../../src/selectors/list-model.ts";
+import { timeOrder } from "../../src/selectors/list-order.ts";
 import { aDataset, days, inputs } from "../build.ts";
+import { anEvent, aDataset as plainDataset, type PlainEvent } from "./plain-dataset.ts";
 
 const DATASET = aDataset({
   events: [
@@ -61,5 +64,30 @@ describe("selectList", () => {
     const before = selectList(inputs(DATASET));
     expect(selectList(inputs(DATASET, { lanes: "kind" }))).toBe(before);
     expect(selectList(inputs(DATASET, { sel: { kind: "event", id: "in-2018" } })).groups).toBe(before.groups);
+  });
+});
+
+describe("the time order", () => {
+  const day = fc.integer({ min: -3, max: 6 });
+  const event = fc
+    .record({ bounds: fc.tuple(day, day), openStart: fc.boolean(), openEnd: fc.boolean(), undated: fc.boolean() })
+    .filter(({ openStart, openEnd }) => !(openStart && openEnd))
+    .map(({ bounds: [a, b], openStart, openEnd, undated }) =>
+      anEvent({ start: openStart ? null : Math.min(a, b), end: openEnd ? null : Math.max(a, b), undated }),
+    );
+
+  it("is what sorting by day, then open start, then length gives, the undated last, and equals as the author has them", () => {
+    fc.assert(
+      fc.property(fc.array(event), (events) => {
+        const keyOf = ({ start, end, undated }: PlainEvent) =>
+          undated ? [1, 0, 0, 0] : [0, start ?? end ?? 0, start === null ? 0 : 1, end ?? Number.MAX_SAFE_INTEGER];
+        const keys = events.map(keyOf);
+        const expected = [...events.keys()].toSorted((a, b) => {
+          const at = (keys[a] ?? []).findIndex((key, n) => key !== keys[b]?.[n]);
+          return at === -1 ? a - b : (keys[a]?.[at] ?? 0) - (keys[b]?.[at] ?? 0);
+        });
+        expect([...timeOrder(plainDataset(events)).order]).toEqual(expected);
+      }),
+    );
   });
 });

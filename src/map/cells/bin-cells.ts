@@ -1,5 +1,5 @@
 import { FAMILIES } from "../../model/vocabulary.ts";
-import { FAMILY_OF_TYPE } from "../../selectors/filter-traits.ts";
+import { FAMILY_OF_TYPE } from "../../selectors/filter-profiles.ts";
 import { WORLD_BITS, type MapPoints } from "../../selectors/map-points.ts";
 import type { Grid } from "./grid.ts";
 
