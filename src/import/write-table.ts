@@ -11,7 +11,7 @@ import { literal } from "./sql-text.ts";
 import type { Selection } from "./stage.ts";
 
 /** Raised whenever the same rows would give other events. */
-export const IMPORTER_VERSION = 1;
+export const IMPORTER_VERSION = 2;
 
 /** Where compile lays the schema, seen from seeds/tables/. */
 const FOR_EDITORS = "# yaml-language-server: $schema=../schema/table.schema.json\n";
