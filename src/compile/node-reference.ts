@@ -13,10 +13,16 @@ export function nodeReference(out: string, leads: boolean): Reference {
   return {
     countries: new Map(countryCodes().map(({ alpha3, alpha2, name }) => [alpha3, { alpha2, name }])),
     regions: new Map(regions().map(({ code, name, members }) => [code, { name, members }])),
+    outlines: outlinesIn(join(out, "geo/regions.json")),
     published: (dataset) => idsOf(join(out, dataset)),
     deployed: deployedIn(out),
     leads,
   };
+}
+
+function outlinesIn(path: string): ReadonlySet<string> | null {
+  const { features } = readJson<{ readonly features: readonly { readonly id: string }[] }>(path) ?? {};
+  return features === undefined ? null : new Set(features.map(({ id }) => id));
 }
 
 /** Entries whose folder has gone are dropped. */

@@ -6,6 +6,8 @@ export interface Reference {
   readonly countries: ReadonlyMap<string, { readonly alpha2: string; readonly name: string }>;
   /** By UN M49 code with its prefix. */
   readonly regions: ReadonlyMap<string, { readonly name: string; readonly members: readonly string[] }>;
+  /** Regions that the map has an outline of; `null` where there is no map's data beside the output. */
+  readonly outlines: ReadonlySet<string> | null;
   /** Ids that the files of a dataset that are now published have: none may vanish without an alias. */
   readonly published: (dataset: string) => Iterable<PublishedId>;
   /** Datasets that the output folder has besides, in the order of its `index.json`; the one at hand may be among them. */

@@ -2,9 +2,12 @@ import { parseArgs } from "node:util";
 import { FORMAT_NAMES, type FormatName } from "./formats.ts";
 import type { ImportOptions } from "./import-table.ts";
 
+/** What the command line decides of an import. */
+export type AskedOptions = Omit<ImportOptions, "onProgress" | "stop">;
+
 /** The command line, read; `usage` is a mistake of whoever typed it. */
 export type Arguments =
-  | { readonly kind: "import"; readonly options: Omit<ImportOptions, "onProgress"> }
+  | { readonly kind: "import"; readonly options: AskedOptions }
   | { readonly kind: "help" }
   | { readonly kind: "usage"; readonly message: string };
 

@@ -1,15 +1,16 @@
-import { readArguments, USAGE } from "./arguments.ts";
+import { readArguments, USAGE, type AskedOptions } from "./arguments.ts";
 import { FORMATS } from "./formats.ts";
 import { isImportError } from "./import-error.ts";
-import { importTable, type ImportOptions } from "./import-table.ts";
+import { importTable } from "./import-table.ts";
 import { createProgress } from "./progress.ts";
 import { formatReport } from "./report.ts";
+import { onStopSignal } from "./stop-signal.ts";
 
 /**
  * `npm run import -- FILE [options]`
  *
  * Exit codes: 0 when something was imported (rows may have been refused: they are listed), 1 when nothing was or the
- * file cannot be read, 2 when the command line is wrong.
+ * file cannot be read, 2 when the command line is wrong, 130 or 143 when it was stopped.
  */
 const asked = readArguments(process.argv.slice(2));
 switch (asked.kind) {
@@ -24,10 +25,16 @@ switch (asked.kind) {
     process.exitCode = await run(asked.options);
 }
 
-async function run(options: Omit<ImportOptions, "onProgress">): Promise<number> {
+async function run(options: AskedOptions): Promise<number> {
   const progress = createProgress(process.stderr);
+  const stopping = new AbortController();
+  const done = onStopSignal((signal) => {
+    stopping.abort();
+    progress.destroy();
+    console.error(`stopped by ${signal}: nothing was written`);
+  });
   try {
-    const report = await importTable({ ...options, onProgress: progress.show });
+    const report = await importTable({ ...options, onProgress: progress.show, stop: stopping.signal });
     progress.destroy();
     const { terms } = FORMATS[report.format.name];
     if (terms !== null) console.error(terms);
@@ -40,5 +47,7 @@ async function run(options: Omit<ImportOptions, "onProgress">): Promise<number> 
     if (!isImportError(error)) throw error;
     console.error(error.message);
     return 1;
+  } finally {
+    done();
   }
 }

@@ -24,12 +24,22 @@ export interface DatabaseOptions {
   readonly memory: string;
   /** Called now and then during long statements; percent is −1 while it is not known. */
   readonly onProgress: (label: string, percent: number) => void;
+  /** When it is aborted, the folder goes at once; whoever aborts ends the process. */
+  readonly stop: AbortSignal;
 }
 
 const POLL_MS = 500;
+/** A statement that is being stopped may still be writing. */
+const REMOVAL = { recursive: true, force: true, maxRetries: 5, retryDelay: 50 } as const;
 
-export async function openDatabase({ threads, memory, onProgress }: DatabaseOptions): Promise<Database> {
+export async function openDatabase({ threads, memory, onProgress, stop }: DatabaseOptions): Promise<Database> {
   const folder = mkdtempSync(join(tmpdir(), "dateline-import-"));
+  let connection: DuckDBConnection | null = null;
+  const abandon = () => {
+    connection?.interrupt();
+    rmSync(folder, REMOVAL);
+  };
+  stop.addEventListener("abort", abandon);
   const instance = await DuckDBInstance.create(":memory:", {
     memory_limit: memory,
     temp_directory: join(folder, "spill"),
@@ -38,23 +48,25 @@ export async function openDatabase({ threads, memory, onProgress }: DatabaseOpti
     autoload_known_extensions: "false",
     ...(threads !== null && { threads: String(threads) }),
   });
-  const connection = await instance.connect();
-  await connection.run("SET enable_progress_bar = true; SET enable_progress_bar_print = false");
+  const opened = await instance.connect();
+  connection = opened;
+  await opened.run("SET enable_progress_bar = true; SET enable_progress_bar_print = false");
   return {
     folder,
     run: async (sql, label) => {
-      const stop = label === undefined ? () => undefined : poll(connection, label, onProgress);
+      const stop = label === undefined ? () => undefined : poll(opened, label, onProgress);
       try {
-        await connection.run(sql);
+        await opened.run(sql);
       } finally {
         stop();
       }
     },
-    rows: async (sql) => (await connection.runAndReadAll(sql)).getRowsJson() as Cell[][],
+    rows: async (sql) => (await opened.runAndReadAll(sql)).getRowsJson() as Cell[][],
     close: () => {
-      connection.closeSync();
+      stop.removeEventListener("abort", abandon);
+      opened.closeSync();
       instance.closeSync();
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(folder, REMOVAL);
     },
   };
 }

@@ -28,6 +28,8 @@ export interface ImportOptions extends Selection {
   readonly threads: number | null;
   readonly memory: string;
   readonly onProgress: (label: string, percent: number) => void;
+  /** Aborting it removes at once whatever is not finished. The process is to end then: the import itself knows nothing of it. */
+  readonly stop: AbortSignal;
 }
 
 /** A file's rows as DuckDB will read them, and how many records a second count gives; `null` when only a scan can tell. */
@@ -44,6 +46,8 @@ export async function importTable(options: ImportOptions): Promise<ImportReport>
   const opened = await openSource(options.file);
   const db = await openDatabase(options);
   let target: Target | null = null;
+  const abandon = () => target?.destroy();
+  options.stop.addEventListener("abort", abandon);
   try {
     const source = { ...asGdelt(opened, options.format), readPath: withoutWildcards(db, options.file) };
     const { raw, records } = await read(db, source).catch(unreadable(options.file));
@@ -56,9 +60,12 @@ export async function importTable(options: ImportOptions): Promise<ImportReport>
     target = options.dryRun ? null : createTarget(options.out, name);
     await mapRows({ db, format, used, file: basename(options.file), prefix, onProgress: options.onProgress }, target?.events ?? null);
     const counts = await checkedCounts(db, counted, options);
+    const summary = await summarise(db, { format, source, counts, strangeColumns: strangeColumns(format, raw.names) });
+    // Last of all: what can be stopped has written nothing.
     const files = (await target?.finish({ db, format, source, counts, selection: options, name })) ?? [];
-    return await summarise(db, { format, source, counts, files, strangeColumns: strangeColumns(format, raw.names) });
+    return { ...summary, files };
   } finally {
+    options.stop.removeEventListener("abort", abandon);
     target?.destroy();
     db.close();
   }

@@ -44,9 +44,10 @@ export async function countRows(db: Database): Promise<{ imported: number; refus
   return { imported: imported ?? 0, refused: refused ?? 0, staged: staged ?? 0, malformed: malformed ?? 0 };
 }
 
-type Known = Pick<ImportReport, "format" | "source" | "files" | "strangeColumns"> & { readonly counts: ImportCounts };
+type Known = Pick<ImportReport, "format" | "source" | "strangeColumns"> & { readonly counts: ImportCounts };
 
-export async function summarise(db: Database, { counts, ...known }: Known): Promise<ImportReport> {
+/** Everything of the report but what was written. */
+export async function summarise(db: Database, { counts, ...known }: Known): Promise<Omit<ImportReport, "files">> {
   const refusals = await db.rows(
     "SELECT rule, count(*)::INTEGER, min(row_no)::INTEGER, min({'row': row_no, 'why': why}).why FROM refused GROUP BY rule ORDER BY 2 DESC, 1",
   );

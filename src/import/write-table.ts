@@ -11,7 +11,10 @@ import { literal } from "./sql-text.ts";
 import type { Selection } from "./stage.ts";
 
 /** Raised whenever the same rows would give other events. */
-export const IMPORTER_VERSION = 1;
+export const IMPORTER_VERSION = 2;
+
+/** Where compile lays the schema, seen from seeds/tables/. */
+const FOR_EDITORS = "# yaml-language-server: $schema=../schema/table.schema.json\n";
 
 /** Everything that the written files depend on. */
 export interface WriteJob {
@@ -51,7 +54,7 @@ export function createTarget(folder: string, name: string): Target {
         `COPY (SELECT row_no AS row, line, rule, why FROM refused ORDER BY row_no, line) TO ${literal(refused)} (FORMAT csv, HEADER true, DELIMITER ',')`,
       );
       const title = await ownTitle(db, job.format);
-      writeFileSync(document, stringify(describe(job, title, await hashFile(job.source.path)), { lineWidth: 0 }));
+      writeFileSync(document, FOR_EDITORS + stringify(describe(job, title, await hashFile(job.source.path)), { lineWidth: 0 }));
       for (const path of paths) renameSync(`${path}.part`, path);
       return paths;
     },

@@ -102,7 +102,7 @@ async function timed(page: Page, act: () => Promise<void>): Promise<Timing> {
 }
 
 /** Painted, reported, and idle: a person does not click faster. */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page): Promise<void> {
   await page.evaluate(
     async () =>
       new Promise<void>((resolve) => {

@@ -12,8 +12,9 @@ export interface Target {
 
 /** A row of the table. */
 export interface Figure {
+  /** Says which of several measurements it is: median, p95, greatest. One without such a word was measured once. */
   readonly name: string;
-  readonly unit: "ms" | "s" | "kB" | "MB" | "rows/s";
+  readonly unit: "ms" | "s" | "kB" | "MB" | "rows/s" | "tasks";
   readonly value: (measured: Measured) => number | null;
   readonly targets: readonly Target[];
   /** A time in the page: shown beside the bare map's. */
@@ -26,15 +27,17 @@ export interface Figure {
 export const MOST_GROWTH = 12;
 
 export const FIGURES: readonly Figure[] = [
-  { ...time("bare map has drawn", ({ floors }) => median(floors), []), grows: false },
-  time("count of events stands", ({ visits }) => median(visits.map(({ count }) => count)), []),
-  time("first event in the list", ({ lists }) => median(lists), []),
-  time("map ready, first marks", ({ visits }) => median(visits.map(({ map }) => map)), [
+  { ...time("bare map has drawn, median", ({ floors }) => median(floors), []), grows: false },
+  time("count of events stands, median", ({ visits }) => median(visits.map(({ count }) => count)), []),
+  time("first event in the list, median", ({ lists }) => median(lists), []),
+  time("map ready, first marks, median", ({ visits }) => median(visits.map(({ map }) => map)), [
     { most: 1.3, at: "seed", of: "ratio" },
     { most: 2, at: "any", of: "ratio" },
   ]),
-  time("all events loaded", ({ visits }) => median(visits.map(({ complete }) => complete)), [{ most: 10_000, at: 1_000_000, of: "value" }]),
-  time("longest task until loaded", ({ visits }) => greatest(visits.map(({ longestTask }) => longestTask)), []),
+  time("all events loaded, median", ({ visits }) => median(visits.map(({ complete }) => complete)), [
+    { most: 10_000, at: 1_000_000, of: "value" },
+  ]),
+  time("longest task until loaded, greatest", ({ visits }) => greatest(visits.map(({ longestTask }) => longestTask)), []),
   time("longest task afterwards", ({ usage }) => usage?.longestTask ?? null, [{ most: 100, at: 1_000_000, of: "value" }]),
   time("filter pass, median", ({ filter }) => filter?.median ?? null, []),
   time("filter pass, p95", ({ filter }) => filter?.p95 ?? null, atScale(8, 40)),
@@ -47,7 +50,12 @@ export const FIGURES: readonly Figure[] = [
   time("handle step, median", ({ usage }) => usage?.handle.median ?? null, []),
   time("handle step, p95", ({ usage }) => usage?.handle.p95 ?? null, []),
   time("handle step, script of it, p95", ({ usage }) => usage?.handle.scriptP95 ?? null, []),
-  cost("sent until loaded, gzip", "kB", ({ visits }) => thousandth(median(visits.map(({ bytes }) => bytes.all)))),
+  time("drag, between frames, median", ({ drag }) => drag?.median ?? null, []),
+  time("drag, between frames, p95", ({ drag }) => drag?.p95 ?? null, []),
+  time("drag, behind the hand, greatest", ({ drag }) => drag?.behind ?? null, []),
+  time("drag, longest task", ({ drag }) => drag?.longestTask ?? null, []),
+  cost("drag, over 50 ms", "tasks", ({ drag }) => drag?.longTasks ?? null),
+  cost("sent until loaded, gzip, median", "kB", ({ visits }) => thousandth(median(visits.map(({ bytes }) => bytes.all)))),
   cost("heap, loaded", "MB", ({ usage }) => usage?.heapMB[0] ?? null, [{ most: 400, at: 1_000_000, of: "value" }]),
   cost("heap and buffers, loaded", "MB", ({ usage }) => usage && usage.heapMB[0] + usage.buffersMB[0]),
   cost("heap and buffers, after clicks", "MB", ({ usage }) => usage && usage.heapMB[1] + usage.buffersMB[1]),

@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import type { Browser } from "@playwright/test";
 import { usePage, type Usage } from "./clicks.ts";
+import { dragHandle, type Drag } from "./drag.ts";
 import type { Size } from "./options.ts";
 import { prepare, type Attempt, type Prepared } from "./prepare.ts";
 import { serve, type Server } from "./serve.ts";
@@ -15,6 +16,7 @@ export interface Measured extends Prepared {
   /** When the bare map had drawn, in the same runs. */
   readonly floors: readonly (number | null)[];
   readonly usage: Usage | null;
+  readonly drag: Drag | null;
   /** What went wrong, in words; the rest was measured all the same. */
   readonly failures: readonly string[];
 }
@@ -59,6 +61,7 @@ export async function measureSize(bench: Bench, size: Size): Promise<Measured> {
     lists: rounds.map(({ list }) => list),
     floors: rounds.map(({ floor }) => floor),
     usage: rounds.at(-1)?.usage ?? null,
+    drag: rounds.at(-1)?.drag ?? null,
     failures,
   };
 }
@@ -80,6 +83,7 @@ interface Round {
   readonly list: number | null;
   readonly visit: Visit;
   readonly usage: Usage | null;
+  readonly drag: Drag | null;
 }
 
 /**
@@ -90,8 +94,10 @@ interface Round {
 async function visitAll({ browser, floor: floorServer }: Bench, server: Server, events: number, attempt: Attempt | null): Promise<Round> {
   const { map: floor } = await visitFloor(browser, floorServer);
   const list = await visitList(browser, server, events);
-  const { visit, rest: usage } = await visitMap(browser, server, events, async (page, context) =>
-    attempt === null ? null : attempt("clicks", async () => usePage(page, context)),
-  );
-  return { floor, list, visit, usage };
+  const { visit, rest } = await visitMap(browser, server, events, async (page, context) => {
+    if (attempt === null) return null;
+    const usage = await attempt("clicks", async () => usePage(page, context));
+    return { usage, drag: await attempt("drag", async () => dragHandle(page)) };
+  });
+  return { floor, list, visit, usage: rest?.usage ?? null, drag: rest?.drag ?? null };
 }

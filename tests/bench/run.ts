@@ -1,15 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { chromium } from "@playwright/test";
 import { build } from "vite";
 import { CHROMIUM_FLAGS, findChromium } from "../browser/find-chromium.ts";
 import { stopScripts } from "./child.ts";
+import { formatComparison, type StoredRun } from "./compare.ts";
 import { FIGURES, ratioOf } from "./figures.ts";
 import { clearGenerated } from "./generated.ts";
 import { describeMachine, machineLine, presentLoad } from "./machine.ts";
 import { measureSize, type Bench, type Measured } from "./measure-size.ts";
-import { readOptions, type Options } from "./options.ts";
+import { readOptions, REPORT, type Options } from "./options.ts";
 import { serve } from "./serve.ts";
 import { formatTable } from "./table.ts";
 import { growthOf, sizeName, verdictsOf } from "./verdicts.ts";
@@ -23,7 +24,19 @@ if (typeof options === "string") {
   console.error(options);
   process.exitCode = 2;
 } else if (options.clearCache) console.log(`removed ${clearGenerated()}`);
+else if (options.compare !== null) compare(options.compare);
 else await run(options);
+
+function compare(paths: readonly [string, string]): void {
+  const missing = paths.filter((path) => !existsSync(path));
+  if (missing.length > 0) {
+    console.error(`found no ${missing.join(" and no ")}, expected the report of a run: keep a copy of ${REPORT}`);
+    process.exitCode = 2;
+    return;
+  }
+  const [before, after] = paths.map((path) => JSON.parse(readFileSync(path, "utf8")) as StoredRun);
+  if (before !== undefined && after !== undefined) console.log(formatComparison(before, after));
+}
 
 async function run({ sizes, runs }: Options): Promise<void> {
   const load = presentLoad();
@@ -87,8 +100,11 @@ function report(
     verdicts: verdictsOf(figure, all),
   }));
   mkdirSync(join(ROOT, "reports"), { recursive: true });
-  writeFileSync(join(ROOT, "reports/bench.json"), `${JSON.stringify({ machine, runs, figures, measured: all }, null, 2)}\n`);
-  console.log(`${machineLine(machine)}; medians of ${runs} first visits, empty cache, 1280 × 800\n`);
+  writeFileSync(join(ROOT, REPORT), `${JSON.stringify({ machine, runs, figures, measured: all }, null, 2)}\n`);
+  console.log(`${machineLine(machine)}; ${runs} first visits, empty cache, 1280 × 800`);
+  console.log(
+    "A figure that does not say which of several it is (median, p95, greatest) was measured once, clicks and drag in the last visit.\n",
+  );
   console.log(formatTable(all));
   for (const { size, failures } of all) for (const failure of failures) console.log(`\n${sizeName(size)}: ${failure}`);
 }

@@ -25,7 +25,7 @@ function cell(figure: Figure, measured: Measured): string {
   const value = figure.value(measured);
   if (value === null) return measured.failures.length > 0 ? "failed" : "–";
   const ratio = ratioOf(figure, measured);
-  return ratio === null ? number(value) : `${number(value)} (${ratio.toFixed(ratio < 0.1 ? 3 : 2)})`;
+  return ratio === null ? formatNumber(value) : `${formatNumber(value)} (${ratio.toFixed(ratio < 0.1 ? 3 : 2)})`;
 }
 
 function formatVerdict({ size, found, most, of, holds }: Verdict): string {
@@ -33,6 +33,8 @@ function formatVerdict({ size, found, most, of, holds }: Verdict): string {
   return `${what} ≤ ${most.toLocaleString("en")} ${found === null ? "not measured" : holds ? "holds" : "does not hold"}`;
 }
 
-function number(value: number): string {
-  return value < 10 ? value.toFixed(2) : Math.round(value).toLocaleString("en");
+/** As short as it says something; – where there is none. */
+export function formatNumber(value: number | null | undefined): string {
+  if (typeof value !== "number") return "–";
+  return value < 10 && !Number.isInteger(value) ? value.toFixed(2) : Math.round(value).toLocaleString("en");
 }

@@ -14,7 +14,9 @@ function at(json: Json, ...path: readonly string[]): Json {
 
 describe("the JSON Schemas for editors", () => {
   it("are one for each kind of file", () => {
-    expect([...schemas.keys()]).toEqual(["dataset", "actors", "places", "aliases", "annotation"].map((name) => `${name}.schema.json`));
+    expect([...schemas.keys()]).toEqual(
+      ["dataset", "actors", "places", "aliases", "annotation", "table"].map((name) => `${name}.schema.json`),
+    );
     for (const text of schemas.values())
       expect(JSON.parse(text)).toMatchObject({ $schema: "http://json-schema.org/draft-07/schema#", additionalProperties: false });
   });

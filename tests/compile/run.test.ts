@@ -50,7 +50,7 @@ describe("npm run compile", () => {
     const first = command();
     expect(first).toMatchObject({ code: 0, complained: "" });
     expect(listFiles(out)).toEqual(FILES);
-    expect(listFiles(join(seeds, "schema"))).toHaveLength(5);
+    expect(listFiles(join(seeds, "schema"))).toHaveLength(6);
     expect(command().said).not.toContain("written");
   });
 

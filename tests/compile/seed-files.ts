@@ -11,6 +11,7 @@ export function aReference(published: Readonly<Record<string, readonly Published
   return {
     countries: new Map(countryCodes().map(({ alpha3, alpha2, name }) => [alpha3, { alpha2, name }])),
     regions: new Map(regions().map(({ code, name, members }) => [code, { name, members }])),
+    outlines: new Set(["M49-143", "M49-034"]),
     published: (dataset) => published[dataset] ?? [],
     deployed: [],
     leads: true,

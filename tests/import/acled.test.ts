@@ -8,7 +8,7 @@ describe("an ACLED export", () => {
   }, SLOW);
 
   it("has totals that add up, with semicolons between its cells", () => {
-    expect(table.report).toMatchObject({ records: 11, imported: 8, refused: 3 });
+    expect(table.report).toMatchObject({ records: 13, imported: 10, refused: 3 });
     expect(table.report.refusals.map(({ reason, firstRow }) => `${firstRow} ${reason}`)).toEqual([
       "11 bad-coordinates",
       "8 bad-date",
@@ -55,6 +55,17 @@ describe("an ACLED export", () => {
     expect(actorNamed(table, "Military Forces of Kenya (2013-)")).toMatchObject({ kind: "government", sector: "MIL", country: "KEN" });
     expect(actorNamed(table, "Lake Rebels")).toMatchObject({ kind: "armed-group", sector: "REB", country: null });
     expect(actorNamed(table, "Civilians (Kenya)")).toMatchObject({ kind: "unnamed-group", country: "KEN" });
+    expect(actorNamed(table, "Lake Front (2021)")).toMatchObject({ kind: "armed-group", country: null });
     expect(partsOf(eventOf(table, "acled-ken1"))).toEqual(partsOf(eventOf(table, "acled-ken2")));
+  });
+
+  it("gives an actor the country of its name, also far from it, and unnamed state forces the event's", () => {
+    expect(actorNamed(table, "Military Forces of the United States (2021-2025) Air Force")).toMatchObject({
+      kind: "government",
+      sector: "MIL",
+      country: "USA",
+    });
+    expect(actorNamed(table, "Civilians (Uganda)").country).toBe("UGA");
+    expect(actorNamed(table, "Military Forces of Elsewhere (2020-)").country).toBe("KEN");
   });
 });

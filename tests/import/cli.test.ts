@@ -29,7 +29,7 @@ describe("npm run import", () => {
       await inFolder(async (folder) => {
         const { status, stdout, stderr } = run(fixture("acled.csv"), "--out", folder, "--name", "mine");
         expect(status).toBe(0);
-        expect(stdout).toContain("11 records = 8 imported + 3 refused + 0 left out");
+        expect(stdout).toContain("13 records = 10 imported + 3 refused + 0 left out");
         expect(stdout).toContain('refused 1: bad-date; first in row 8: event_date: found "03/12/2021"');
         expect(`${stdout}${stderr}`.match(/forbid passing its data on/g)).toHaveLength(1);
         expect(readdirSync(folder).toSorted()).toEqual(["mine.actors.jsonl", "mine.jsonl", "mine.refused.csv", "mine.yaml"]);

@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { makeJsonSchemas } from "../../src/compile/schema/json-schema.ts";
+import { tableSchema } from "../../src/compile/schema/table.ts";
 import { importTable } from "../../src/import/import-table.ts";
 import { asked, fixture, inFolder, runImport, SLOW } from "./run.ts";
 
@@ -19,6 +22,17 @@ describe("the same table in another file", () => {
       const two = await runImport(fixture("ucdp.csv"), { threads: 2 });
       expect(one.texts).toEqual(two.texts);
       expect(Object.keys(one.texts).toSorted()).toEqual(["actors.jsonl", "jsonl", "refused.csv", "yaml"]);
+    },
+    SLOW,
+  );
+
+  it(
+    "has a document that names its schema for editors, and keeps to it",
+    async () => {
+      const { yaml = "" } = (await runImport(fixture("acled.csv"))).texts;
+      const [, schema = ""] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(yaml) ?? [];
+      expect([...makeJsonSchemas().keys()].map((name) => `../schema/${name}`)).toContain(schema);
+      expect(tableSchema.safeParse(parse(yaml)).error).toBe(undefined);
     },
     SLOW,
   );
@@ -54,7 +68,7 @@ describe("the same table in another file", () => {
         instance.closeSync();
         if (ending === "parquet.gz") writeFileSync(join(folder, "acled.parquet.gz"), gzipSync(readFileSync(path)));
         const table = await runImport(join(folder, `acled.${ending}`));
-        expect(table.report).toMatchObject({ records: 11, imported: 8, refused: 3, leftOut: 0 });
+        expect(table.report).toMatchObject({ records: 13, imported: 10, refused: 3, leftOut: 0 });
         expect(table.events.map(({ where }) => where.point)).toContainEqual([36.1, 0.5]);
       });
     },

@@ -17,6 +17,7 @@ const POSITIONS: Readonly<Record<string, number>> = {
   fips: 52,
   lat: 54,
   lng: 55,
+  added: 57,
   url: 58,
 };
 

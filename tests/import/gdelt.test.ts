@@ -64,6 +64,19 @@ const LINES = [
   gdeltLine(58, { id: "6", day: "20201301", event: "010" }),
   gdeltLine(58, { id: "7", day: "20200301", event: "999" }),
   gdeltLine(58, { id: "8", day: "20200301", event: "0419", geoType: "3", place: "Elsewhere", fips: "US" }),
+  gdeltLine(58, {
+    id: "9",
+    day: "20150729",
+    added: "20160728",
+    event: "036",
+    code1: "POLREL",
+    name1: "KRAKOW",
+    country1: "POL",
+    code2: "PTY",
+    name2: "POLITICIAN",
+  }),
+  gdeltLine(57, { id: "10", day: "19820102", added: "20130203", event: "010", code1: "SCGSRB", name1: "SERBIA", country1: "SRB" }),
+  gdeltLine(61, { id: "11", day: "20200301", added: "20200302011500", event: "010", code1: "ETHG", name1: "A PEOPLE" }),
 ];
 
 describe("a GDELT table", () => {
@@ -78,7 +91,7 @@ describe("a GDELT table", () => {
 
   it("is read in all its widths, even in one file, with totals that add up", () => {
     expect(table.report.format.name).toBe("gdelt");
-    expect(table.report).toMatchObject({ records: 8, imported: 5, refused: 3 });
+    expect(table.report).toMatchObject({ records: 11, imported: 8, refused: 3 });
     expect(table.refused.map((line) => line.split(",").slice(0, 3).join(" "))).toEqual(["5  malformed", "6  bad-date", "7  unknown-type"]);
   });
 
@@ -107,6 +120,22 @@ describe("a GDELT table", () => {
     expect(partsOf(eventOf(table, "gdelt-3"))).toEqual(["ROU host"]);
     expect(actorNamed(table, "Africa")).toMatchObject({ id: "M49-002", kind: "region" });
     expect(actorNamed(table, 'THE "KNOWN" FRONT')).toMatchObject({ id: "cameo-rebknw", kind: "armed-group" });
+  });
+
+  it("reads the two roles that GDELT leaves in the code, and a state behind an older one", () => {
+    expect(actorNamed(table, "Religious figures (Poland)")).toMatchObject({ id: "cameo-polrel", kind: "unnamed-group", country: "POL" });
+    expect(actorNamed(table, "Parties and politicians")).toMatchObject({ id: "cameo-pty", sector: "PTY", country: null });
+    expect(actorNamed(table, "Serbia")).toMatchObject({ id: "SRB", kind: "state" });
+    expect(actorNamed(table, "A PEOPLE")).toMatchObject({ id: "cameo-ethg", kind: "unnamed-group" });
+  });
+
+  it("says about of a day long before its report, but not of the years that were added at once", () => {
+    expect(eventOf(table, "gdelt-9")).toMatchObject({
+      when: { edtf: "2015-07-29~", precision: "day", why: expect.stringContaining("reported 365 days later") as unknown },
+      note: "dated 365 days before it was reported: about that day",
+    });
+    for (const id of ["gdelt-10", "gdelt-11"])
+      expect(eventOf(table, id).when).toMatchObject({ edtf: expect.not.stringContaining("~") as unknown, why: null });
   });
 
   it("links the report", () => {

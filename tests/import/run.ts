@@ -19,7 +19,7 @@ export interface Imported {
   readonly texts: Readonly<Record<string, string>>;
 }
 
-export type Asked = Partial<Omit<ImportOptions, "file" | "out" | "onProgress">>;
+export type Asked = Partial<Omit<ImportOptions, "file" | "out" | "onProgress" | "stop">>;
 
 export function fixture(name: string): string {
   return fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
@@ -37,7 +37,7 @@ export async function inFolder<R>(work: (folder: string) => Promise<R>): Promise
 
 export function asked(file: string, out: string, options: Asked = {}): ImportOptions {
   const defaults = { format: null, name: null, where: null, limit: null, dryRun: false, threads: 2, memory: "1GB" };
-  return { ...defaults, ...options, file, out, onProgress: () => undefined };
+  return { ...defaults, ...options, file, out, onProgress: () => undefined, stop: new AbortController().signal };
 }
 
 export async function runImport(file: string, options: Asked = {}): Promise<Imported> {

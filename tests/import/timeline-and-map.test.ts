@@ -64,7 +64,7 @@ describe("GeoJSON of any maker", () => {
     "finds the usual properties, and keeps no point for a line",
     async () => {
       const table = await runImport(fixture("points.geojson"));
-      expect(table.report).toMatchObject({ records: 6, imported: 3, refused: 3 });
+      expect(table.report).toMatchObject({ records: 7, imported: 4, refused: 3 });
       expect(eventOf(table, "geojson-points-7")).toMatchObject({
         label: "Market day",
         when: { edtf: "2021-03", precision: "month" },
@@ -76,6 +76,7 @@ describe("GeoJSON of any maker", () => {
         where: { kind: "region", point: null, note: "the outline (LineString) is not kept" },
       });
       expect(eventOf(table, "geojson-points-3").where.kind).toBe("none");
+      expect(eventOf(table, "geojson-points-shake")).toMatchObject({ when: { edtf: "2021-03-17", precision: "day" } });
       expect(table.report.refusals.map(({ reason }) => reason)).toEqual(["bad-coordinates", "bad-date", "no-label"]);
     },
     SLOW,

@@ -47,7 +47,8 @@ describe("a UCDP table", () => {
   });
 
   it("gives a point only where UCDP knows the place, and an area without one elsewhere", () => {
-    expect(eventOf(table, "ucdp-1").where).toMatchObject({ kind: "site", country: "AFG", name: "Mill village", point: [69.25, 34.5] });
+    expect(eventOf(table, "ucdp-11").where).toMatchObject({ kind: "site", name: "Mill dam", point: [69.25, 34.5] });
+    expect(eventOf(table, "ucdp-1").where).toMatchObject({ kind: "city", country: "AFG", name: "Mill village", point: [69.25, 34.5] });
     expect(eventOf(table, "ucdp-5").where).toMatchObject({ kind: "city", point: [69.25, 34.5] });
     expect(eventOf(table, "ucdp-6").where).toMatchObject({ kind: "region", country: "SYR", name: "Mill district", point: null });
     expect(eventOf(table, "ucdp-2").where).toMatchObject({ kind: "region", name: "North province", point: null });

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildGeo } from "./build.ts";
+import { namedRegions } from "./named-regions.ts";
 
 /**
  * `npx tsx src/compile/geo/cli.ts [--check] [--seeds DIR] [--out DIR]`
@@ -16,18 +17,9 @@ const { values } = parseArgs({
   },
 });
 
-const files = buildGeo(regionsNamedIn(values.seeds));
+const files = buildGeo(namedRegions(values.seeds, dirname(values.out)));
 if (values.check) check(files, values.out);
 else write(files, values.out);
-
-/** Every M49 code that stands anywhere in a seed; also one in a comment, which costs nothing. */
-function regionsNamedIn(folder: string): readonly string[] {
-  if (!existsSync(folder)) return [];
-  const texts = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".yaml"))
-    .map((name) => readFileSync(join(folder, name), "utf8"));
-  return [...new Set(texts.flatMap((text) => text.match(/\bM49-\d{3}\b/g) ?? []))].toSorted();
-}
 
 function write(built: ReadonlyMap<string, string>, folder: string): void {
   mkdirSync(folder, { recursive: true });

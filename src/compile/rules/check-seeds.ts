@@ -8,6 +8,7 @@ import { checkDatesAgainstPublication } from "./dates.ts";
 import { checkDocuments } from "./documents.ts";
 import { checkEvents } from "./events.ts";
 import { checkAliases, checkDuplicateIds, checkPublishedIds } from "./ids.ts";
+import { checkOutlines } from "./outlines.ts";
 import { checkPlaces } from "./places.ts";
 import { checkNamedButNotUsed, checkUnusedEntries } from "./usage.ts";
 
@@ -30,5 +31,5 @@ export function checkSeeds(checked: Checked): readonly Issue[] {
 
 /** The rules that need to know every event, those of tables included. */
 export function checkRegistries(checked: Checked, scanned: Scanned): readonly Issue[] {
-  return [checkPublishedIds, checkAliases, checkUnusedEntries].flatMap((check) => check(checked, scanned));
+  return [checkPublishedIds, checkAliases, checkUnusedEntries, checkOutlines].flatMap((check) => check(checked, scanned));
 }

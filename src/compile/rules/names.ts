@@ -61,6 +61,7 @@ export const RULES = {
 
   "unknown-place": "error",
   "point-without-name": "error",
+  "region-without-outline": "warning",
 
   "bad-row": "error",
   "bad-point": "error",

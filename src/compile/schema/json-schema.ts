@@ -4,6 +4,7 @@ import { canonicalJson } from "../canonical-json.ts";
 import { annotationSchema } from "./annotation.ts";
 import { datasetSchema } from "./dataset.ts";
 import { actorsSchema, aliasesSchema, placesSchema } from "./registry.ts";
+import { tableSchema } from "./table.ts";
 
 type JsonObject = { [key: string]: unknown };
 
@@ -13,6 +14,7 @@ const SCHEMAS: Readonly<Record<string, { readonly schema: z.ZodType; readonly ti
   places: { schema: placesSchema, title: "The registry of places: seeds/places.yaml" },
   aliases: { schema: aliasesSchema, title: "Renamed ids: seeds/aliases.yaml" },
   annotation: { schema: annotationSchema, title: "The annotation of one document: seeds/documents/*.yaml" },
+  table: { schema: tableSchema, title: "The document of an imported table: seeds/tables/*.yaml" },
 };
 
 /**

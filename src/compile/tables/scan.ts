@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { issueAt, type Issue } from "../issue.ts";
+import { issueAt, type Issue, type Spot } from "../issue.ts";
 import type { Reference } from "../reference.ts";
 import type { Seeds } from "../seeds.ts";
 import { rowChecker, type CheckedRow, type Say } from "./check-row.ts";
@@ -15,6 +15,8 @@ export interface Scanned {
   readonly events: ReadonlySet<string>;
   /** Who has a role or speaks in a row. */
   readonly actors: ReadonlySet<string>;
+  /** Regions that rows name, and where they first do. */
+  readonly regions: ReadonlyMap<string, Spot>;
 }
 
 /**
@@ -26,9 +28,17 @@ export function scanTables(seeds: Seeds, reference: Reference, onRow: (row: Chec
   const collected = rowIssues();
   const events = new Set(seeds.documents.flatMap(({ events: list }) => list.map(({ value }) => value.id)));
   const actors = new Set<string>();
-  const check = rowChecker({ isActor: actorTest(seeds, reference, actors), isCountry: (id) => reference.countries.has(id) });
+  const regions = new Map<string, Spot>();
+  const at = { file: "", number: 0, line: "" };
+  const spot = (key: string): Spot => ({ file: at.file, line: at.number, column: columnOf(at.line, key) });
+  const isActor = actorTest(seeds, reference, (id) => {
+    actors.add(id);
+    if (reference.regions.has(id)) regions.set(id, spot("actors"));
+  });
+  const check = rowChecker({ isActor, isCountry: (id) => reference.countries.has(id) });
+  const say: Say = (rule, key, message, hint) => collected.add(spot(key), rule, message, hint);
 
-  const readRow = (line: string, isText: boolean, say: Say): CheckedRow | null => {
+  const readRow = (line: string, isText: boolean): CheckedRow | null => {
     if (!isText) {
       say("not-utf8", "", "found bytes that are no UTF-8, expected UTF-8", "save the file again with UTF-8 as its encoding");
       return null;
@@ -46,32 +56,32 @@ export function scanTables(seeds: Seeds, reference: Reference, onRow: (row: Chec
     return row;
   };
   const scan = (table: TableSeed, index: number) => {
-    const at = { number: 0, line: "" };
-    const say: Say = (rule, key, message, hint) =>
-      collected.add({ file: table.path, line: at.number, column: columnOf(at.line, key) }, rule, message, hint);
+    [at.file, at.number] = [table.path, 0];
     let rows = 0;
     for (const bytes of linesOf(table.pieces)) {
       at.number += 1;
       if (bytes.length === 0) continue;
       rows += 1;
       at.line = bytes.toString();
-      const row = readRow(at.line, isUtf8(bytes), say);
+      const row = readRow(at.line, isUtf8(bytes));
       if (row !== null && collected.size === 0) onRow(row, index);
     }
     return rows === table.table.imported ? [] : [wrongCount(table, rows)];
   };
   const counts = seeds.tables.flatMap(scan);
-  return { issues: [...collected.finish(), ...counts], events, actors };
+  return { issues: [...collected.finish(), ...counts], events, actors, regions };
 }
 
-/** Whether there is somebody of an id; who is asked for is noted as used. */
-function actorTest(seeds: Seeds, reference: Reference, used: Set<string>): (id: string) => boolean {
+/** Whether there is somebody of an id; `onUse` hears of everybody who is there, once. */
+function actorTest(seeds: Seeds, reference: Reference, onUse: (id: string) => void): (id: string) => boolean {
+  const used = new Set<string>();
   const exists = (id: string) =>
     reference.countries.has(id) || reference.regions.has(id) || seeds.actors.declared.has(id) || seeds.tableActors.has(id);
   return (id) => {
     if (used.has(id)) return true;
     if (!exists(id)) return false;
     used.add(id);
+    onUse(id);
     return true;
   };
 }

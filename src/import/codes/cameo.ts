@@ -21,7 +21,7 @@ export interface CameoCode {
  * Modes and contexts that the vocabulary does not have are left out (host, ease, cleansing, humanitarian) or are the
  * nearest wider one (confiscate → seize, ban → restrict, assassinate → targeted); a code that covers two modes
  * (143 strike or boycott, 183 suicide or car bombing) has neither or what they share; 195x have the newer `aerial`
- * and `drone`.
+ * and `drone`. A mode that its code does not say is left out too (087 and 0874 disarm, 124 change).
  */
 export const CAMEO: readonly CameoCode[] = [...CAMEO_COOPERATION, ...CAMEO_CONFLICT].flatMap(readLines);
 

@@ -8,9 +8,15 @@
 --        name counts.
 -- who    actor1 and actor2 without direction, as ACLED says: both take part. Only where the sub-event is one that is done
 --        by somebody, actor1 acts when it stands alone or before civilians (who are acted upon), and so do rioters and
---        protesters. State forces, and civilians, rioters and protesters "(Country)", belong to the event's country.
---        Associated actors stay in the cells.
+--        protesters. An actor belongs to the country that its name has ("Military Forces of Russia (2000-)", "Civilians
+--        (Kenya)"), wherever the event is; other state forces to the event's country. Forces of a foreign state are a
+--        government too, though ACLED has them among "external forces". Associated actors stay in the cells.
 -- what   sub_event_type → PLOVER; what PLOVER does not code is STATEMENT.
+CREATE MACRO acled_country(name) AS lower(coalesce(
+  nullif(regexp_extract(name, '(?:(?:Military|Police) Forces|Government) of (?:the )?(.+?)(?: [(].*)?$', 1), ''),
+  nullif(regexp_extract(name, '[(]([^()0-9]+)[)]$', 1), '')));
+CREATE MACRO acled_is_state(name) AS coalesce(regexp_matches(name, '^(?:(?:Military|Police) Forces|Government) of '), false);
+
 CREATE VIEW mapped AS
 WITH parsed AS (
   SELECT source_rows.*,
@@ -19,13 +25,17 @@ WITH parsed AS (
     coalesce(numbered.alpha3, named.alpha3) AS alpha3,
     kind.type AS plover, kind.modes AS plover_modes, kind.words, kind.directed,
     coalesce(lower(inter1), '') AS i1, coalesce(lower(inter2), '') AS i2,
-    inter_1.kind AS kind_1, inter_1.sector AS sector_1, inter_2.kind AS kind_2, inter_2.sector AS sector_2
+    own_1.alpha3 AS own_1, own_2.alpha3 AS own_2,
+    CASE WHEN own_1.alpha3 IS NOT NULL AND acled_is_state(actor1) THEN 'government' ELSE inter_1.kind END AS kind_1, inter_1.sector AS sector_1,
+    CASE WHEN own_2.alpha3 IS NOT NULL AND acled_is_state(actor2) THEN 'government' ELSE inter_2.kind END AS kind_2, inter_2.sector AS sector_2
   FROM source_rows
   LEFT JOIN code_country numbered ON numbered.numeric = ltrim(iso, '0')
   LEFT JOIN code_country_name named ON named.name = lower(source_rows.country)
   LEFT JOIN code_acled_type kind ON kind.sub_event = lower(sub_event_type)
   LEFT JOIN code_acled_inter inter_1 ON inter_1.code = lower(inter1)
   LEFT JOIN code_acled_inter inter_2 ON inter_2.code = lower(inter2)
+  LEFT JOIN code_country_name own_1 ON own_1.name = acled_country(actor1)
+  LEFT JOIN code_country_name own_2 ON own_2.name = acled_country(actor2)
 ),
 dated AS (
   SELECT *,
@@ -43,8 +53,8 @@ cast_of AS (
   SELECT *,
     CASE WHEN directed AND (actor2 IS NULL OR on_civilians OR by_crowd) THEN 'source' ELSE 'participant' END AS role_1,
     CASE WHEN directed AND on_civilians THEN 'target' ELSE 'participant' END AS role_2,
-    actor1 LIKE '%(' || country || ')%' OR i1 IN ('1', 'state forces') AS home_1,
-    actor2 LIKE '%(' || country || ')%' OR i2 IN ('1', 'state forces') AS home_2
+    coalesce(own_1, CASE WHEN actor1 LIKE '%(' || country || ')%' OR i1 IN ('1', 'state forces') THEN alpha3 END) AS country_1,
+    coalesce(own_2, CASE WHEN actor2 LIKE '%(' || country || ')%' OR i2 IN ('1', 'state forces') THEN alpha3 END) AS country_2
   FROM dated
 )
 SELECT row_no, cells,
@@ -73,9 +83,9 @@ SELECT row_no, cells,
   CASE geo_precision WHEN '1' THEN NULL WHEN '2' THEN 'in the part of a region that this town stands for, or near it' WHEN '3' THEN 'somewhere in this region'
     ELSE 'the table does not say how exact its point is' END AS place_note,
   present([
-    actor(CASE WHEN actor1 IS NOT NULL THEN named_id('acled', actor1) END, actor1, coalesce(kind_1, 'organisation'), CASE WHEN home_1 THEN alpha3 END,
+    actor(CASE WHEN actor1 IS NOT NULL THEN named_id('acled', actor1) END, actor1, coalesce(kind_1, 'organisation'), country_1,
       CASE WHEN actor1 LIKE 'Military Forces of %' THEN 'MIL' WHEN actor1 LIKE 'Police Forces of %' THEN 'COP' WHEN actor1 LIKE 'Government of %' THEN 'GOV' ELSE sector_1 END, role_1),
-    actor(CASE WHEN actor2 IS NOT NULL THEN named_id('acled', actor2) END, actor2, coalesce(kind_2, 'organisation'), CASE WHEN home_2 THEN alpha3 END,
+    actor(CASE WHEN actor2 IS NOT NULL THEN named_id('acled', actor2) END, actor2, coalesce(kind_2, 'organisation'), country_2,
       CASE WHEN actor2 LIKE 'Military Forces of %' THEN 'MIL' WHEN actor2 LIKE 'Police Forces of %' THEN 'COP' WHEN actor2 LIKE 'Government of %' THEN 'GOV' ELSE sector_2 END, role_2)
   ]) AS parts,
   nobody() AS said_by,

@@ -1,15 +1,18 @@
 -- GDELT event tables: 1.0 (57 columns, 58 with the address of the report) and 2.0 (61). They have no header.
 -- Sources: GDELT Event Codebook 1.03 and 2.0; CAMEO 1.1b3; code_cameo (src/import/codes/cameo.ts) for CAMEO → PLOVER.
 --
--- when   SQLDATE, a day. GDELT takes it from the words of the report, and errs by years at times.
+-- when   SQLDATE, a day. Since GDELT became daily (April 2013), one that is more than a week before the report was added is
+--        worked out from words like "a month ago", "last year", "a decade ago": about that day (`~`), with a note.
 -- where  the action's place. ActionGeo_Type 1 a country → country · 2 a state of the USA, 5 a state elsewhere → region,
 --        without the point, which is the middle of an area · 3 and 4 a city or landmark → city with its point.
 --        ActionGeo_CountryCode is FIPS 10-4.
 -- who    actor 1 acts (source), actor 2 is acted upon (target); in consultations both take part (043: actor 1 hosts). A code that is just a
 --        country is that state. A code of country and roles is a composed name ("Military (Iraq)"), for GDELT's own name
---        changes from row to row (IOWA for USA). Known groups, ethnic and religious codes have the table's name.
+--        changes from row to row (IOWA for USA). GDELT leaves the type of two roles empty (PTY, REL): the code has them.
+--        Known groups, ethnic and religious codes have the table's name.
 -- what   EventCode by CAMEO → PLOVER, a code not in the table by its base code, then its root.
 -- A row of GDELT is what a machine read in a report: its cells say how often and in what tone.
+CREATE MACRO gdelt_day(cell) AS CASE WHEN regexp_full_match(cell, '[0-9]{8}') THEN TRY_CAST(left(cell, 4) || '-' || cell[5:6] || '-' || cell[7:8] AS DATE) END;
 CREATE TABLE cameo_actors AS
 WITH named AS (
   SELECT actor1code AS code, actor1name AS raw, actor1countrycode AS country_code,
@@ -23,15 +26,23 @@ once AS (
   SELECT * FROM named WHERE code IS NOT NULL OR raw IS NOT NULL
   QUALIFY row_number() OVER (PARTITION BY code, raw ORDER BY country_code, known_group, group_code, type_1, type_2) = 1
 ),
-known AS (
-  SELECT once.*, coalesce(land.alpha3, odd.alpha3) AS alpha3, area.m49, area.name AS area_name, role_1.words AS role_1, role_2.words AS role_2,
-    role_1.kind AS role_kind, role_1.sector, coalesce(once.code = once.country_code, false) AS is_country
+typed AS (
+  SELECT * REPLACE (CASE WHEN type_1 IS NOT NULL OR group_code IS NOT NULL THEN type_1
+      WHEN country_code IS NULL THEN code
+      WHEN length(code) = 6 AND starts_with(code, country_code) THEN code[4:6] END AS type_1),
+    -- SCGSRB: Serbia, which was a part of Serbia and Montenegro.
+    coalesce(code = country_code OR (length(code) = 6 AND code[4:6] = country_code AND type_1 IS NULL AND group_code IS NULL), false) AS is_country
   FROM once
-  LEFT JOIN code_country land ON land.alpha3 = once.country_code
-  LEFT JOIN code_cameo_country odd ON odd.code = once.country_code
-  LEFT JOIN code_cameo_region area ON area.code = once.country_code
-  LEFT JOIN code_cameo_role role_1 ON role_1.code = once.type_1
-  LEFT JOIN code_cameo_role role_2 ON role_2.code = once.type_2
+),
+known AS (
+  SELECT typed.*, coalesce(land.alpha3, odd.alpha3) AS alpha3, area.m49, area.name AS area_name, role_1.words AS role_1, role_2.words AS role_2,
+    role_1.kind AS role_kind, role_1.sector
+  FROM typed
+  LEFT JOIN code_country land ON land.alpha3 = typed.country_code
+  LEFT JOIN code_cameo_country odd ON odd.code = typed.country_code
+  LEFT JOIN code_cameo_region area ON area.code = typed.country_code
+  LEFT JOIN code_cameo_role role_1 ON role_1.code = typed.type_1
+  LEFT JOIN code_cameo_role role_2 ON role_2.code = typed.type_2
 )
 SELECT known.code, raw, known.alpha3 AS country,
   CASE WHEN is_country AND known.alpha3 IS NOT NULL THEN known.alpha3 WHEN is_country AND m49 IS NOT NULL THEN m49
@@ -47,13 +58,14 @@ FROM known LEFT JOIN code_country land ON land.alpha3 = known.alpha3;
 CREATE VIEW mapped AS
 WITH parsed AS (
   SELECT *,
-    CASE WHEN regexp_full_match(sqldate, '[0-9]{8}') THEN TRY_CAST(left(sqldate, 4) || '-' || sqldate[5:6] || '-' || sqldate[7:8] AS DATE) END AS day,
+    gdelt_day(sqldate) AS day, gdelt_day(left(dateadded, 8)) AS added,
     CASE WHEN regexp_full_match(eventcode, '[0-9]{2,4}') THEN eventcode END AS code,
     number_of(actiongeo_long) AS x, number_of(actiongeo_lat) AS y
   FROM source_rows
 ),
 coded AS (
   SELECT parsed.*,
+    CASE WHEN added >= DATE '2013-04-01' AND added - day > 7 THEN added - day END AS days_late,
     coalesce(leaf.type, base.type, root.type) AS plover, coalesce(leaf.modes, base.modes, root.modes) AS plover_modes,
     coalesce(leaf.contexts, base.contexts, root.contexts) AS plover_contexts, coalesce(leaf.words, base.words, root.words) AS words,
     place.alpha3 AS place_country,
@@ -86,7 +98,8 @@ SELECT row_no, cells,
     WHEN one_id IS NOT NULL THEN ': ' || one_name
     WHEN two_id IS NOT NULL THEN ' → ' || two_name ELSE '' END AS label,
   plover AS type, plover_modes AS modes, plover_contexts AS contexts, 'occurred' AS status,
-  iso_day(day) AS edtf, 'within' AS extent, NULL::VARCHAR AS when_why,
+  iso_day(day) || CASE WHEN days_late IS NULL THEN '' ELSE '~' END AS edtf, 'within' AS extent,
+  'reported ' || days_late || ' days later: GDELT works such a date out from words like "last year"' AS when_why,
   kind AS place_kind, CASE WHEN kind <> 'none' THEN place_country END AS country,
   CASE WHEN kind <> 'none' THEN actiongeo_fullname END AS place_name,
   CASE WHEN kind = 'city' THEN x END AS lon, CASE WHEN kind = 'city' THEN y END AS lat,
@@ -98,5 +111,6 @@ SELECT row_no, cells,
   nobody() AS said_by,
   nullif(regexp_extract(sourceurl, '^https?://([^/]+)', 1), '') AS source, NULL::VARCHAR AS headline,
   CASE WHEN sourceurl LIKE 'http%' THEN sourceurl END AS url,
-  CASE WHEN kind <> 'none' AND actiongeo_countrycode IS NOT NULL AND place_country IS NULL THEN 'FIPS code ' || actiongeo_countrycode || ' has no ISO code' END AS note
+  CASE WHEN kind <> 'none' AND actiongeo_countrycode IS NOT NULL AND place_country IS NULL THEN 'FIPS code ' || actiongeo_countrycode || ' has no ISO code'
+    WHEN days_late IS NOT NULL THEN 'dated ' || days_late || ' days before it was reported: about that day' END AS note
 FROM coded;

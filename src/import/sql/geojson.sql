@@ -2,10 +2,14 @@
 -- Features with UCDP's properties are mapped by ucdp.sql instead.
 --
 -- when   the first of the usual property names that has something: a day, a month, a year, a time stamp (its day), or any
---        EDTF of ours. With an end, the event lasts until then. Nothing: undated. 03/04/2021 is refused: which is the month?
+--        EDTF of ours; a whole number of 12 or 13 digits counts milliseconds since 1970, as USGS and ArcGIS write (its day,
+--        UTC). With an end, the event lasts until then. Nothing: undated. 03/04/2021 is refused: which is the month?
 -- where  a Point → site. Any other geometry is an area, whose outline is not kept; null → the named place, if any.
 --        A country is taken from a country property only, never from the point.
 -- what   STATEMENT: properties code nothing that every maker means alike. Nobody acts in it.
+CREATE MACRO marked_day(cell) AS coalesce(day_of(cell),
+  CASE WHEN regexp_full_match(cell, '[0-9]{12,13}') THEN CAST(epoch_ms(CAST(cell AS BIGINT)) AS DATE) END);
+
 CREATE VIEW mapped AS
 WITH named AS (
   SELECT *,
@@ -20,8 +24,8 @@ WITH named AS (
 ),
 parsed AS (
   SELECT named.*, coalesce(plain(title_text), plain(body), plain(place_text)) AS words,
-    CASE WHEN edtf_ok(first_text) THEN first_text ELSE iso_day(day_of(first_text)) END AS first_edtf,
-    CASE WHEN edtf_side(last_text) THEN last_text ELSE iso_day(day_of(last_text)) END AS last_edtf,
+    CASE WHEN edtf_ok(first_text) THEN first_text ELSE iso_day(marked_day(first_text)) END AS first_edtf,
+    CASE WHEN edtf_side(last_text) THEN last_text ELSE iso_day(marked_day(last_text)) END AS last_edtf,
     number_of(longitude) AS x, number_of(latitude) AS y, coalesce(land.alpha3, land_2.alpha3, land_name.alpha3) AS alpha3
   FROM named
   LEFT JOIN code_country land ON land.alpha3 = upper(country_text)

@@ -3,6 +3,7 @@
 -- when   Year, Month, Day, each optional after the one before; years 0 to 9999, for EDTF here has four digits. With an end
 --        date the event lasts from the one to the other (`throughout`). Times of day are left out. No year: undated.
 -- where  nowhere: a slide has media, not places.
+-- report the slide's media is its link; whom it credits for a picture has not reported the event, and stays in the cells.
 -- what   STATEMENT: a slide says something and codes nothing. Nobody acts in it.
 -- Rows of type `title` are the title of the whole (the document takes it), rows of type `era` the name of a stretch of
 -- time: neither is an event, so they are refused as such and counted.
@@ -42,6 +43,6 @@ SELECT row_no, cells,
   date_text AS edtf, CASE WHEN date_text LIKE '%/%' THEN 'throughout' ELSE 'within' END AS extent, NULL::VARCHAR AS when_why,
   'none' AS place_kind, NULL::VARCHAR AS country, NULL::VARCHAR AS place_name, NULL::DOUBLE AS lon, NULL::DOUBLE AS lat, NULL::VARCHAR AS place_note,
   nobody() AS parts, nobody() AS said_by,
-  plain(media_credit) AS source, plain(headline) AS headline, CASE WHEN media LIKE 'http%' THEN media END AS url,
+  NULL::VARCHAR AS source, plain(headline) AS headline, CASE WHEN media LIKE 'http%' THEN media END AS url,
   NULL::VARCHAR AS note
 FROM dated;

@@ -2,7 +2,8 @@
 --
 -- when   date_start to date_end; date_prec 1 the day is known · 2 two to six days · 3 a week · 4 a month · 5 more than a
 --        month, up to a year. The event is at some time between them (`within`); a whole month or year gets its own name.
--- where  where_prec 1 exact → site · 2 near, within about 25 km → city, both with the point.
+-- where  where_prec 1 exact → city when its name ends with city, town or village, else site · 2 near, within about 25 km
+--        → city; all with the point.
 --        3 second-order division · 4 first-order division · 5 along a line or a fuzzy area → region without a point, for
 --        the coordinates stand for an area there. 6 the country · 7 international waters or airspace → region of no country.
 -- who    side_a and side_b. A side with a Gleditsch–Ward number is a government of that country, one called
@@ -25,7 +26,7 @@ placed AS (
     WHEN where_prec = '6' THEN 'country'
     WHEN where_prec IN ('3', '4', '5') THEN 'region'
     WHEN x IS NULL OR y IS NULL THEN CASE WHEN coalesce(adm_2, adm_1, where_coordinates) IS NOT NULL THEN 'region' WHEN country IS NOT NULL THEN 'country' ELSE 'none' END
-    WHEN where_prec = '1' THEN 'site'
+    WHEN where_prec = '1' AND NOT coalesce(regexp_matches(lower(where_coordinates), '\b(city|town|village)$'), false) THEN 'site'
     ELSE 'city' END AS kind
   FROM parsed
 )

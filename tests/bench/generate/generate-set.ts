@@ -1,3 +1,4 @@
+import { createHash, type Hash } from "node:crypto";
 import { makeCast } from "./cast.ts";
 import { COUNTRIES } from "./countries.ts";
 import { makeEvents } from "./make-events.ts";
@@ -8,7 +9,7 @@ export interface SetOptions {
   readonly seed: number;
 }
 
-/** One file of a seeds folder: its text in pieces. */
+/** One file of a seeds folder: its text in pieces, to be taken once, and after those of the files before it. */
 export type GeneratedFile = readonly [path: string, text: Iterable<string>];
 
 /** How the events are spread over tables, in percent. */
@@ -31,16 +32,30 @@ export function generateSet({ events, seed }: SetOptions): readonly GeneratedFil
   const actors = cast.actors.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((actor) => `${JSON.stringify(actor)}\n`);
   return [
     ["dataset.yaml", [dataset({ events, seed })]],
-    ...tables.flatMap(({ name, share, random }): readonly GeneratedFile[] => [
-      [`tables/${name}.yaml`, [tableDocument(name, share, seed)]],
-      [`tables/${name}.actors.jsonl`, actors],
-      [`tables/${name}.jsonl`, lines(makeEvents(random, cast, name, share))],
-    ]),
+    ...tables.flatMap(({ name, share, random }): readonly GeneratedFile[] => {
+      const rows = { bytes: 0, hash: createHash("sha256") };
+      return [
+        [`tables/${name}.jsonl`, lines(makeEvents(random, cast, name, share), rows)],
+        [`tables/${name}.actors.jsonl`, actors],
+        [`tables/${name}.yaml`, tableDocument(name, share, rows)],
+      ];
+    }),
   ];
 }
 
-function* lines(values: Iterable<unknown>): Generator<string> {
-  for (const value of values) yield `${JSON.stringify(value)}\n`;
+/** What is known of rows when all are written. */
+interface Weighed {
+  bytes: number;
+  readonly hash: Hash;
+}
+
+function* lines(values: Iterable<unknown>, weighed: Weighed): Generator<string> {
+  for (const value of values) {
+    const line = `${JSON.stringify(value)}\n`;
+    weighed.bytes += Buffer.byteLength(line);
+    weighed.hash.update(line);
+    yield line;
+  }
 }
 
 function dataset({ events, seed }: SetOptions): string {
@@ -55,11 +70,12 @@ frame:
 `;
 }
 
-function tableDocument(name: string, rows: number, seed: number): string {
-  return `document:
+/** The rows stand for the file that they would have been imported from. */
+function* tableDocument(name: string, rows: number, weighed: Weighed): Generator<string> {
+  yield `document:
   id: ${name}
   kind: table
-  title: "Made up: ${name}.csv"
+  title: "Made up: ${name}.jsonl"
   publisher: null
   url: null
   licence: Made up; free for any use
@@ -67,9 +83,9 @@ function tableDocument(name: string, rows: number, seed: number): string {
   lang: en
 table:
   format: csv
-  file: ${name}.csv
-  sha256: "${String(seed).padStart(64, "0").slice(-64)}"
-  bytes: 0
+  file: ${name}.jsonl
+  sha256: "${weighed.hash.digest("hex")}"
+  bytes: ${weighed.bytes}
   records: ${rows}
   leftOut: 0
   imported: ${rows}

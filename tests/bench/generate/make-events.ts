@@ -51,7 +51,7 @@ export function* makeEvents(random: Random, { actors, spots }: Cast, table: stri
       actors: parts.map(({ id, role }): TablePart => ({ id, role, basis: "external" })),
       saidBy: speaker === undefined ? [] : [speaker.id],
       evidence: {
-        file: `${table}.csv`,
+        file: `${table}.jsonl`,
         row,
         columns: {
           event_id: `${table}-${row}`,
