@@ -41,7 +41,7 @@ export function Sheet({ height, onHeight, tabs, children }: SheetProps) {
   return (
     <div
       className={`app-sheet app-sheet-${height} ${drag === null ? "" : "app-sheet-dragged"}`}
-      style={{ blockSize: `${Math.min(1, Math.max(0.1, share)) * 100}%` }}
+      style={{ "--app-sheet": `${Math.min(1, Math.max(0.1, share)) * 100}%` }}
     >
       {/* The button beside the tabs does the same for keyboards. */}
       <div

