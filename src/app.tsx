@@ -6,11 +6,12 @@ import { LoadFailure } from "./app/load-failure.tsx";
 import { PageSkeleton } from "./app/page-skeleton.tsx";
 import { useDocumentTitle } from "./app/use-document-title.ts";
 import { useEscape } from "./app/use-escape.ts";
-import { PHONE, useMedia } from "./app/use-media.ts";
 import { Phone } from "./app/views.ts";
+import { PHONE } from "./app/widths.ts";
 import type { Inputs } from "./model/inputs.ts";
 import { useDatasetGate } from "./state/use-dataset-gate.ts";
 import { useDerived } from "./state/use-derived.ts";
+import { useMedia } from "./ui/use-media.ts";
 
 /** The page: its events first, then its views. */
 export function App() {

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from "react";
-import { linkTo } from "../state/share.ts";
+import { recallLeftOut } from "../state/notices.ts";
+import { leftOutOfLink, linkTo } from "../state/share.ts";
 import { Button, IconButton } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { announce } from "./announce.ts";
 import { LinkDialog } from "./link-dialog.tsx";
+import { leftOutWords } from "./notice-words.ts";
 
 const SHOWN_MS = 2000;
 
@@ -16,13 +18,14 @@ export function CopyLink({ compact = false }: { readonly compact?: boolean }) {
 
   const copy = async () => {
     const link = linkTo();
+    recallLeftOut();
     try {
       await navigator.clipboard.writeText(link);
     } catch {
       setByHand(link);
       return;
     }
-    announce("Link copied");
+    announce(["Link copied", leftOutWords(leftOutOfLink())].filter((words) => words !== "").join(". "));
     setCopied(true);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => setCopied(false), SHOWN_MS);

@@ -2,14 +2,15 @@ import { useState } from "react";
 import { FiltersView } from "../filters/filters-view.tsx";
 import type { ViewName } from "../model/view.ts";
 import { IconButton } from "../ui/button.tsx";
+import { useMedia } from "../ui/use-media.ts";
 import { Centre } from "./centre.tsx";
 import { Header } from "./header.tsx";
 import { LoadProgress } from "./load-progress.tsx";
 import { Notices } from "./notices.tsx";
 import { Side } from "./side.tsx";
-import { NARROW, useMedia } from "./use-media.ts";
 import { Timeline } from "./timeline.tsx";
 import { ViewBoundary } from "./view-boundary.tsx";
+import { NARROW } from "./widths.ts";
 
 interface DesktopProps {
   readonly title: string;

@@ -4,6 +4,7 @@ import { SearchBox } from "../search/search-box.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { CopyLink } from "./copy-link.tsx";
 import { DatasetChoice } from "./dataset-choice.tsx";
+import { takeFocus } from "./return-focus.ts";
 import { ThemeButton } from "./theme-button.tsx";
 import { ViewSwitch } from "./view-switch.tsx";
 
@@ -24,7 +25,7 @@ export function PhoneHeader({ title, view }: PhoneHeaderProps) {
       <h1 className="ui-visually-hidden">{title}</h1>
       <SearchBox compact />
       <CopyLink compact />
-      <button type="button" className="ui-button ui-icon-button ui-button-quiet" popoverTarget={menu} aria-label="Menu">
+      <button ref={takeFocus} type="button" className="ui-button ui-icon-button ui-button-quiet" popoverTarget={menu} aria-label="Menu">
         <Icon name="menu" />
       </button>
       <div id={menu} popover="auto" className="app-menu">

@@ -11,8 +11,8 @@ interface SheetProps {
 
 interface Drag {
   readonly startY: number;
-  /** The window's height when the drag began. */
-  readonly windowPx: number;
+  /** The height that the sheet can grow to. */
+  readonly roomPx: number;
   /** Pixels upwards since. */
   readonly up: number;
 }
@@ -21,11 +21,12 @@ interface Drag {
 export function Sheet({ height, onHeight, tabs, children }: SheetProps) {
   const [drag, setDrag] = useState<Drag | null>(null);
   const grip = useRef<HTMLDivElement>(null);
-  const share = shareOf(height) + (drag === null ? 0 : drag.up / drag.windowPx);
+  const share = shareOf(height) + (drag === null ? 0 : drag.up / drag.roomPx);
 
   const onPointerDown = (event: PointerEvent) => {
     grip.current?.setPointerCapture(event.pointerId);
-    setDrag({ startY: event.clientY, windowPx: window.innerHeight, up: 0 });
+    const room = grip.current?.parentElement?.offsetParent?.clientHeight ?? innerHeight;
+    setDrag({ startY: event.clientY, roomPx: room, up: 0 });
   };
   const onPointerMove = (event: PointerEvent) => {
     if (drag !== null) setDrag({ ...drag, up: drag.startY - event.clientY });
@@ -40,7 +41,7 @@ export function Sheet({ height, onHeight, tabs, children }: SheetProps) {
   return (
     <div
       className={`app-sheet app-sheet-${height} ${drag === null ? "" : "app-sheet-dragged"}`}
-      style={{ blockSize: `calc((100dvh - var(--app-header)) * ${Math.min(1, Math.max(0.1, share))})` }}
+      style={{ "--app-sheet": `${Math.min(1, Math.max(0.1, share)) * 100}%` }}
     >
       {/* The button beside the tabs does the same for keyboards. */}
       <div

@@ -108,5 +108,6 @@ export interface ViewNotice {
   readonly param: string;
   /** As found, cut to a few dozen characters. */
   readonly found: string;
-  readonly reason: "invalid" | "unknown";
+  /** `long`: not of the address, but left out of it and of every link, which would be too long. */
+  readonly reason: "invalid" | "unknown" | "long";
 }

@@ -2,7 +2,9 @@ import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ViewNotice } from "../model/view.ts";
 import { same } from "../url/relative.ts";
+import { cameraStore } from "./camera-store.ts";
 import { subscribeInputs, unknownInView } from "./inputs.ts";
+import { leftOutOfLink } from "./share.ts";
 
 interface NoticeState {
   /** What the codec could not read in the address that was last restored. */
@@ -16,12 +18,12 @@ const noticeStore = createStore<NoticeState>()(() => ({ syntax: NONE, dismissed:
 
 let shown: readonly ViewNotice[] = NONE;
 
-/** What could not be used in the address; empty once it has been closed. */
+/** What could not be used in the address, and what it has no room for; empty once it has been closed. */
 export function useNotices(): readonly ViewNotice[] {
   return useStore(NOTICES, (notices) => notices);
 }
 
-/** Both sources as one store to read from. */
+/** All sources as one store to read from. */
 const NOTICES: Pick<StoreApi<readonly ViewNotice[]>, "getState" | "getInitialState" | "subscribe"> = {
   getState: presentNotices,
   getInitialState: presentNotices,
@@ -30,7 +32,12 @@ const NOTICES: Pick<StoreApi<readonly ViewNotice[]>, "getState" | "getInitialSta
 
 /** Closes all that are shown now. */
 export function dismissNotices(): void {
-  noticeStore.setState({ dismissed: [...noticeStore.getState().syntax, ...unknownInView()] });
+  noticeStore.setState({ dismissed: allNotices() });
+}
+
+/** Says again what a link leaves out, although it was closed: somebody is about to send one. */
+export function recallLeftOut(): void {
+  noticeStore.setState(({ dismissed }) => ({ dismissed: dismissed.filter(({ reason }) => reason !== "long") }));
 }
 
 /** What the codec found wrong in an address that was just restored. */
@@ -40,8 +47,8 @@ export function restoreNotices(syntax: readonly ViewNotice[]): void {
 
 /** Identical while it says the same. */
 export function presentNotices(): readonly ViewNotice[] {
-  const { syntax, dismissed } = noticeStore.getState();
-  const next = [...syntax, ...unknownInView()].filter((notice) => !dismissed.some((closed) => same(closed, notice)));
+  const { dismissed } = noticeStore.getState();
+  const next = allNotices().filter((notice) => !dismissed.some((closed) => same(closed, notice)));
   if (!same(shown, next)) shown = next;
   return shown;
 }
@@ -53,8 +60,14 @@ function subscribe(listener: (notices: readonly ViewNotice[], previous: readonly
   };
   const leaveStore = noticeStore.subscribe(tell);
   const leaveInputs = subscribeInputs(tell);
+  const leaveCamera = cameraStore.subscribe(tell);
   return () => {
     leaveStore();
     leaveInputs();
+    leaveCamera();
   };
+}
+
+function allNotices(): readonly ViewNotice[] {
+  return [...noticeStore.getState().syntax, ...unknownInView(), ...leftOutOfLink()];
 }

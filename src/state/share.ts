@@ -1,6 +1,6 @@
-import type { Theme } from "../model/view.ts";
+import type { Theme, ViewNotice } from "../model/view.ts";
 import type { LinkQuery } from "../url/link-query.ts";
-import { encodeLink } from "../url/view-url.ts";
+import { encodeLink, fitLink } from "../url/view-url.ts";
 import { cameraStore } from "./camera-store.ts";
 import { themeStore } from "./theme-store.ts";
 import { viewStore } from "./view-store.ts";
@@ -20,4 +20,9 @@ export function linkTo({ withTheme = false }: { readonly withTheme?: boolean } =
   const { linked, preferred } = themeStore.getState();
   const search = encodeLink(presentLink(withTheme ? { theme: linked ?? preferred } : {}));
   return location.origin + location.pathname + search;
+}
+
+/** What a link to the present view has no room for: one notice for each parameter. */
+export function leftOutOfLink(): readonly ViewNotice[] {
+  return fitLink(presentLink()).left.map((param) => ({ param, found: "", reason: "long" }));
 }

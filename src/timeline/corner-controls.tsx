@@ -1,6 +1,5 @@
 import type { AxisKind, LaneKind } from "../model/view.ts";
 import { setAxis, setLanes } from "../state/view-store.ts";
-import { IconButton } from "../ui/button.tsx";
 
 /** What a lane is: an actor, or a kind of event. */
 export function LanesChoice({ lanes }: { readonly lanes: LaneKind }) {
@@ -25,23 +24,5 @@ export function AxisChoice({ axis, foldable }: { readonly axis: AxisKind; readon
       <input type="checkbox" checked={axis === "folded"} onChange={(event) => setAxis(event.currentTarget.checked ? "folded" : "even")} />
       Fold gaps
     </label>
-  );
-}
-
-interface ZoomControlsProps {
-  readonly zoomed: boolean;
-  readonly compact: boolean;
-  readonly zoomBy: (factor: number) => void;
-  readonly reset: () => void;
-}
-
-/** Closer, wider, all of it. A phone has its fingers for the first two. */
-export function ZoomControls({ zoomed, compact, zoomBy, reset }: ZoomControlsProps) {
-  return (
-    <span className="timeline-zoom" role="group" aria-label="Zoom of the time axis">
-      {!compact && <IconButton icon="minus" label="Zoom out" tip="above" isDisabled={!zoomed} onPress={() => zoomBy(1 / 2)} />}
-      {!compact && <IconButton icon="plus" label="Zoom in" tip="above" onPress={() => zoomBy(2)} />}
-      {(!compact || zoomed) && <IconButton icon="fit" label="Reset zoom" tip="above" isDisabled={!zoomed} onPress={reset} />}
-    </span>
   );
 }

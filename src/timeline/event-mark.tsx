@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { Mark } from "../ui/mark.tsx";
-import { LEVEL_PITCH, MARK_WIDTH, type PlacedMark } from "./layout.ts";
+import { MARK_WIDTH, type PlacedMark } from "./layout.ts";
 import { markName, type MarkWords } from "./mark-words.ts";
 
 interface EventMarkProps {
@@ -8,9 +8,9 @@ interface EventMarkProps {
   readonly words: MarkWords;
   /** `null`: undated, a shape in a cell of its own. */
   readonly placed: Omit<PlacedMark, "row"> | null;
-  /** Left edge of the button. */
+  /** Left and upper edge of the button, in its cell. */
   readonly left: number;
-  readonly level: number;
+  readonly top: number;
   /** Middle of the family's shape, from the left edge. */
   readonly glyph: number;
   readonly outside: boolean;
@@ -28,7 +28,7 @@ export const EventMark = memo(function EventMark({
   words,
   placed,
   left,
-  level,
+  top,
   glyph,
   outside,
   faded,
@@ -41,7 +41,7 @@ export const EventMark = memo(function EventMark({
     <button
       type="button"
       className={`timeline-mark timeline-mark-${words.family}`}
-      style={{ left, width, top: level * LEVEL_PITCH + 1 }}
+      style={{ left, width, top }}
       aria-label={markName(words)}
       aria-pressed={selected}
       tabIndex={tabbable ? 0 : -1}

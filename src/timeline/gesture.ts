@@ -5,7 +5,7 @@ import type { TimeScale } from "./scale.ts";
 import { unitFor } from "./units.ts";
 
 /** What a pointer went down on. */
-export type Region = Handle | "rail" | "lane" | "axis";
+export type Region = Handle | "rail" | "lane" | "axis" | "undated";
 /** What its movement does. */
 export type Drag = Handle | "body" | "brush" | "pan" | "nothing";
 
@@ -19,6 +19,7 @@ export const STILL_PX = 4;
 export function dragFor(region: Region, px: number, scale: TimeScale, range: Interval | null, touch: boolean): Drag {
   const zoomed = scale.zoom.factor > 1;
   if (region === "from" || region === "to") return region;
+  if (region === "undated") return "nothing";
   if (region === "axis") return zoomed ? "pan" : touch ? "nothing" : "brush";
   if (region === "lane" && touch) return zoomed ? "pan" : "nothing";
   if (range === null) return "brush";

@@ -1,7 +1,7 @@
 import { OPEN_END, OPEN_START } from "../model/day.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Lane } from "../selectors/timeline-lanes.ts";
-import { laneHeight, MARK_WIDTH, placeMarks, placeUndated, type PlacedMark } from "./layout.ts";
+import { laneHeight, MARK_WIDTH, placeMarks, placeUndated, type LaneSizes, type PlacedMark } from "./layout.ts";
 import type { TimeScale } from "./scale.ts";
 
 /** A lane with its marks in place; pure, made again when what is shown or the scale changes. */
@@ -16,6 +16,14 @@ export interface LaneLayout {
   readonly moreUndated: number;
   /** Pixels. */
   readonly height: number;
+  readonly sizes: LaneSizes;
+}
+
+/** What a lane has to stand its marks in. */
+export interface LaneRoom {
+  /** Marks beside each other in the undated column. */
+  readonly columns: number;
+  readonly sizes: LaneSizes;
 }
 
 /** Above so many events in sight, lanes become histograms. */
@@ -25,24 +33,24 @@ const MOST_LEVELS = 8;
 const MOST_UNDATED_LEVELS = 3;
 const DENSE_LEVELS = 2;
 
-/** @param columns marks beside each other in the undated column. */
 export function layoutLanes(
   dataset: Dataset,
   lanes: readonly Lane[],
   rows: Int32Array,
   scale: TimeScale,
-  columns: number,
+  room: LaneRoom,
 ): readonly LaneLayout[] {
   const seen = (row: number) => inSight(dataset, row, scale);
   const few = rows.length <= MOST_MARKS;
   const dense = !few && countUpTo(rows, seen, MOST_MARKS + 1) > MOST_MARKS;
-  return lanes.map((lane) => layoutLane(dataset, lane, dense ? null : few ? lane.dated : lane.dated.filter(seen), scale, columns));
+  return lanes.map((lane) => layoutLane(dataset, lane, dense ? null : few ? lane.dated : lane.dated.filter(seen), scale, room));
 }
 
 /** @param dated the rows to draw; `null` for a histogram. */
-function layoutLane(dataset: Dataset, lane: Lane, dated: Int32Array | null, scale: TimeScale, columns: number): LaneLayout {
-  const room = columns * MOST_UNDATED_LEVELS;
-  const shown = lane.undated.length > room ? lane.undated.subarray(0, room - 1) : lane.undated;
+function layoutLane(dataset: Dataset, lane: Lane, dated: Int32Array | null, scale: TimeScale, room: LaneRoom): LaneLayout {
+  const { columns, sizes } = room;
+  const most = columns * MOST_UNDATED_LEVELS;
+  const shown = lane.undated.length > most ? lane.undated.subarray(0, most - 1) : lane.undated;
   const undated = placeUndated(shown, columns);
   const moreUndated = lane.undated.length - shown.length;
   const undatedLevels = Math.ceil((shown.length + (moreUndated > 0 ? 1 : 0)) / columns);
@@ -55,7 +63,8 @@ function layoutLane(dataset: Dataset, lane: Lane, dated: Int32Array | null, scal
     marks: dense ? [] : marks,
     undated,
     moreUndated,
-    height: laneHeight(Math.max(dense ? DENSE_LEVELS : levels, undatedLevels)),
+    height: laneHeight(Math.max(dense ? DENSE_LEVELS : levels, undatedLevels), sizes),
+    sizes,
   };
 }
 

@@ -4,7 +4,7 @@ import { Mark } from "../ui/mark.tsx";
 import { EventMark } from "./event-mark.tsx";
 import { Histogram, Veil } from "./histogram.tsx";
 import type { LaneLayout } from "./lane-layout.ts";
-import { LEVEL_PITCH, MARK_WIDTH, type PlacedMark } from "./layout.ts";
+import { levelTop, MARK_WIDTH, type PlacedMark } from "./layout.ts";
 import type { MarkWords } from "./mark-words.ts";
 import { markKey } from "./roving.ts";
 import type { TimeScale } from "./scale.ts";
@@ -25,7 +25,7 @@ export interface LaneRowProps {
 
 /** A lane: its name, its marks or its histogram, and its undated events. */
 export function LaneRow({ model, layout, scale, peak, words, emphasis, active }: LaneRowProps) {
-  const { lane, marks, undated, height } = layout;
+  const { lane, marks, undated, height, sizes } = layout;
   const shared = (row: number) => {
     const key = markKey(lane.key, row);
     return {
@@ -53,15 +53,22 @@ export function LaneRow({ model, layout, scale, peak, words, emphasis, active }:
               {...shared(mark.row)}
               placed={mark}
               left={mark.x0}
-              level={mark.level}
+              top={levelTop(mark.level, sizes)}
               glyph={glyphAt(mark, scale.width)}
             />
           ))
         )}
       </div>
-      <div className="timeline-lane-undated">
+      <div className="timeline-lane-undated" data-drag="undated">
         {undated.map(({ row, column, level }) => (
-          <EventMark key={row} {...shared(row)} placed={null} left={column * MARK_WIDTH} level={level} glyph={MARK_WIDTH / 2} />
+          <EventMark
+            key={row}
+            {...shared(row)}
+            placed={null}
+            left={column * MARK_WIDTH}
+            top={levelTop(level, sizes)}
+            glyph={MARK_WIDTH / 2}
+          />
         ))}
         <MoreUndated layout={layout} />
       </div>
@@ -94,7 +101,7 @@ function LaneName({ layout: { lane }, selection }: { readonly layout: LaneLayout
 }
 
 /** The number of undated events that have no room; it opens them. */
-function MoreUndated({ layout: { lane, undated, moreUndated } }: { readonly layout: LaneLayout }) {
+function MoreUndated({ layout: { lane, undated, moreUndated, sizes } }: { readonly layout: LaneLayout }) {
   if (moreUndated === 0) return null;
   const last = undated.at(-1);
   const columns = Math.max(...undated.map(({ column }) => column)) + 1;
@@ -106,7 +113,7 @@ function MoreUndated({ layout: { lane, undated, moreUndated } }: { readonly layo
     <button
       type="button"
       className="timeline-more-undated"
-      style={{ left: (columns - 1) * MARK_WIDTH, top: (last?.level ?? 0) * LEVEL_PITCH + 1 }}
+      style={{ left: (columns - 1) * MARK_WIDTH, top: levelTop(last?.level ?? 0, sizes) }}
       aria-label={`${moreUndated} more undated events: ${lane.name}`}
       onClick={open}
     >

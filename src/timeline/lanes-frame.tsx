@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useRef, type RefObject } from "react";
 import { rowsOfTarget } from "../selectors/emphasis.ts";
 import type { TimelineModel } from "../selectors/timeline-model.ts";
 import { useHover } from "../state/hover-store.ts";
@@ -7,7 +7,7 @@ import { formatCount } from "../text/count.ts";
 import { AxisStrip } from "./axis-strip.tsx";
 import { Backdrop } from "./backdrop.tsx";
 import { peakOfAll } from "./bins.ts";
-import { AxisChoice, LanesChoice, ZoomControls } from "./corner-controls.tsx";
+import { AxisChoice, LanesChoice } from "./corner-controls.tsx";
 import { LaneRow } from "./lane-row.tsx";
 import { MarkTip } from "./mark-tip.tsx";
 import { markWords } from "./mark-words.ts";
@@ -16,25 +16,24 @@ import { shownRange } from "./range.ts";
 import type { MarkSpot } from "./roving.ts";
 import { useDrag } from "./use-drag.ts";
 import { useMarks } from "./use-marks.ts";
-import { usePlot } from "./use-plot.ts";
+import type { Plot } from "./use-plot.ts";
 import { useWantedRows } from "./use-wanted-rows.ts";
 import { useWheel } from "./use-wheel.ts";
-import { useWidth } from "./use-width.ts";
-import { NO_ZOOM, panBy, zoomAt } from "./zoom.ts";
+import { ZoomCorner } from "./zoom-controls.tsx";
+import { panBy, zoomAt } from "./zoom.ts";
 
-/** So many lanes are laid out and drawn; as many more each time that somebody asks. */
-const LANES = 40;
+interface LanesFrameProps {
+  readonly box: RefObject<HTMLDivElement | null>;
+  readonly model: TimelineModel;
+  readonly plot: Plot;
+  readonly playing: boolean;
+}
 
 /** The rail, the lanes and the axis, in one box that scrolls: the first and the last stay in sight. */
-export function LanesFrame({ model, playing }: { readonly model: TimelineModel; readonly playing: boolean }) {
+export function LanesFrame({ box, model, plot, playing }: LanesFrameProps) {
   const { dataset, extent } = model;
-  const box = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
-  const [most, setMost] = useState(LANES);
-  const lanes = useMemo(() => model.lanes.slice(0, most), [model.lanes, most]);
-  const plot = usePlot({ ...model, lanes }, useWidth(box, 1024));
-  const { scale, stretches, setZoom } = plot;
-  const zoomed = scale.zoom.factor > 1;
+  const { scale, stretches, setZoom, zoomBy, zoomed, more } = plot;
   const shown = extent === null ? null : shownRange(model.range, extent);
   const plotX = (clientX: number) => clientX - (sheet.current?.getBoundingClientRect().left ?? 0) - plot.names;
 
@@ -52,13 +51,10 @@ export function LanesFrame({ model, playing }: { readonly model: TimelineModel; 
   const bringIntoSight = ({ x, dated }: MarkSpot) => {
     if (dated && (x < 0 || x > scale.width)) setZoom(panBy(scale, x - scale.width / 2));
   };
-  const zoomBy = (by: number) => setZoom(zoomAt(stretches, scale, by, scale.width / 2));
   const marks = useMarks(plot.spots, plot.layouts, bringIntoSight, zoomBy);
   const drag = useDrag({
     stretches,
     scale,
-    layouts: plot.layouts,
-    ids: dataset.table.ids,
     extent,
     range: model.range,
     shown,
@@ -71,7 +67,6 @@ export function LanesFrame({ model, playing }: { readonly model: TimelineModel; 
     panBy: (px) => setZoom(panBy(scale, px)),
   });
 
-  const more = Math.min(LANES, model.lanes.length - lanes.length);
   const pointedRow = plot.spots.find(({ key }) => key === marks.pointed?.key)?.row;
   return (
     <div ref={box} className="timeline-box" data-compact={plot.compact || undefined}>
@@ -110,7 +105,7 @@ export function LanesFrame({ model, playing }: { readonly model: TimelineModel; 
           ))}
         </ul>
         {more > 0 && (
-          <button type="button" className="timeline-more-lanes" onClick={() => setMost(most + LANES)}>
+          <button type="button" className="timeline-more-lanes" onClick={plot.showMore}>
             Show {more} more of {formatCount(model.lanes.length)} lanes
           </button>
         )}
@@ -124,7 +119,7 @@ export function LanesFrame({ model, playing }: { readonly model: TimelineModel; 
           <div className="timeline-axis">
             <AxisChoice axis={model.axis} foldable={plot.foldable} />
             <AxisStrip axis={plot.axis} />
-            <ZoomControls zoomed={zoomed} compact={plot.compact} zoomBy={zoomBy} reset={() => setZoom(NO_ZOOM)} />
+            <ZoomCorner zoomed={zoomed} compact={plot.compact} zoomBy={zoomBy} />
           </div>
         )}
       </div>

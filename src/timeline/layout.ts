@@ -20,9 +20,21 @@ export interface PlacedMark {
 
 /** Across a point and its target; no mark is narrower. */
 export const MARK_WIDTH = 24;
-/** From row to row within a lane. */
-export const LEVEL_PITCH = 20;
-const LANE_PADDING = 6;
+/** Heights within a lane, in pixels. */
+export interface LaneSizes {
+  /** From row to row. */
+  readonly pitch: number;
+  /** Above the first row, and below the last. */
+  readonly above: number;
+  readonly below: number;
+  /** Of a lane however few rows it has. */
+  readonly least: number;
+}
+
+/** Rows overlap by 4 px, which a mouse tells apart. */
+export const MOUSE_SIZES: LaneSizes = { pitch: 20, above: 1, below: 1, least: 26 };
+/** The name of a lane is as high as a finger is wide, and no row is lower than WCAG's 24 px. */
+export const TOUCH_SIZES: LaneSizes = { pitch: 24, above: 10, below: 4, least: 44 };
 /** How far a date with no known start ("before 15 August") fades away. */
 const OPEN_FADE = 96;
 /** A bar with soft ends fades over this share of its width, at each end. */
@@ -63,8 +75,13 @@ export function packLevels<T extends Packable>(marks: readonly T[]): readonly (T
 }
 
 /** Height of a lane whose tallest column has `levels` rows. */
-export function laneHeight(levels: number): number {
-  return Math.max(1, levels) * LEVEL_PITCH + LANE_PADDING;
+export function laneHeight(levels: number, { above, below, pitch, least }: LaneSizes): number {
+  return Math.max(least, above + Math.max(0, levels - 1) * pitch + MARK_WIDTH + below);
+}
+
+/** Top of a mark in its lane. */
+export function levelTop(level: number, { above, pitch }: LaneSizes): number {
+  return above + level * pitch;
 }
 
 /** Rows × columns for undated events, which have no order but the dataset's. */

@@ -1,5 +1,5 @@
 import type { LaneLayout } from "./lane-layout.ts";
-import { LEVEL_PITCH, MARK_WIDTH } from "./layout.ts";
+import { MARK_WIDTH } from "./layout.ts";
 
 /** A mark as the keyboard knows it; an event with several actors has one in each of their lanes. */
 export interface MarkSpot {
@@ -49,16 +49,19 @@ export function moveTo(spots: readonly MarkSpot[], from: string, direction: Dire
   }
 }
 
-/** The mark under a finger, or the nearest one that it can have meant; `null` on empty ground. `x`, `y` in pixels of the lane. */
-export function nearestMark({ marks }: LaneLayout, x: number, y: number, reach: number): number | null {
-  let best: { readonly row: number; readonly far: number } | null = null;
-  for (const { row, x0, x1, level } of marks) {
-    const dx = Math.max(0, x0 - x, x - x1);
-    const dy = Math.max(0, Math.abs(y - (level + 0.5) * LEVEL_PITCH) - LEVEL_PITCH / 2);
-    const far = Math.hypot(dx, dy);
-    if (far <= reach && (best === null || far < best.far)) best = { row, far };
-  }
-  return best?.row ?? null;
+/** A mark on the screen. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The box that a finger at `x`, `y` means: the nearest within `reach` pixels; -1 on empty ground. */
+export function nearestBox(boxes: readonly Box[], x: number, y: number, reach: number): number {
+  const far = boxes.map(({ left, right, top, bottom }) => Math.hypot(Math.max(0, left - x, x - right), Math.max(0, top - y, y - bottom)));
+  const least = Math.min(...far);
+  return least <= reach ? far.indexOf(least) : -1;
 }
 
 function nearestInLane(spots: readonly MarkSpot[], here: MarkSpot, step: 1 | -1): MarkSpot | null {

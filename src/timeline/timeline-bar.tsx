@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { TimelineModel } from "../selectors/timeline-model.ts";
 import { setRange } from "../state/view-store.ts";
 import { formatCount, plural } from "../text/count.ts";
@@ -11,10 +12,12 @@ import "./bar.css";
 interface TimelineBarProps {
   readonly model: TimelineModel;
   readonly play: Play;
+  /** After the count: what has no room elsewhere. */
+  readonly children: ReactNode;
 }
 
 /** Above the lanes: how many events are in view, and what narrows them in time. */
-export function TimelineBar({ model, play }: TimelineBarProps) {
+export function TimelineBar({ model, play, children }: TimelineBarProps) {
   return (
     <div className="timeline-bar">
       {model.extent !== null && (
@@ -28,6 +31,8 @@ export function TimelineBar({ model, play }: TimelineBarProps) {
         </span>
       )}
       <StatusLine model={model} />
+      {model.range !== null && model.extent !== null && <ResetRange />}
+      {children}
       {model.extent !== null && <RangeControls range={model.range} extent={model.extent} />}
     </div>
   );
@@ -45,6 +50,14 @@ function StatusLine({ model: { shown, total, possible } }: { readonly model: Tim
   );
 }
 
+function ResetRange() {
+  return (
+    <Button variant="link" aria-label="Reset the time range" onPress={() => setRange(null, "commit")}>
+      Reset
+    </Button>
+  );
+}
+
 function RangeControls({
   range,
   extent,
@@ -57,32 +70,25 @@ function RangeControls({
   const length = n === 1 ? unit : `${n} ${unit}s`;
   const [back, on] = range === null ? [null, null] : [stepRange(shown, -1, extent), stepRange(shown, 1, extent)];
   return (
-    <>
-      {range !== null && (
-        <span className="timeline-reset">
-          <Button variant="link" aria-label="Reset the time range" onPress={() => setRange(null, "commit")}>
-            Reset
-          </Button>
-        </span>
-      )}
-      <span className="timeline-controls" role="group" aria-label="Time range, typed and stepped">
-        <IconButton
-          icon="step-back"
-          label={`Back by ${length}`}
-          isDisabled={back === null}
-          onPress={() => back !== null && setRange(toQuery(back, extent), "commit")}
-        />
-        <DateBox handle="from" range={shown} extent={extent} />
-        <span aria-hidden="true">–</span>
-        <DateBox handle="to" range={shown} extent={extent} />
-        <IconButton
-          icon="step-forward"
-          label={`On by ${length}`}
-          isDisabled={on === null}
-          onPress={() => on !== null && setRange(toQuery(on, extent), "commit")}
-        />
-        <RangeMenu range={shown} extent={extent} />
+    <span className="timeline-controls" role="group" aria-label="Time range, typed and stepped">
+      <IconButton
+        icon="step-back"
+        label={`Back by ${length}`}
+        isDisabled={back === null}
+        onPress={() => back !== null && setRange(toQuery(back, extent), "commit")}
+      />
+      <DateBox handle="from" range={shown} extent={extent} />
+      <span className="timeline-dash" aria-hidden="true">
+        –
       </span>
-    </>
+      <DateBox handle="to" range={shown} extent={extent} />
+      <IconButton
+        icon="step-forward"
+        label={`On by ${length}`}
+        isDisabled={on === null}
+        onPress={() => on !== null && setRange(toQuery(on, extent), "commit")}
+      />
+      <RangeMenu range={shown} extent={extent} />
+    </span>
   );
 }

@@ -2,9 +2,8 @@ import { useEffect, useRef, type MouseEvent, type PointerEvent } from "react";
 import type { Interval } from "../model/interval.ts";
 import { select, setRange } from "../state/view-store.ts";
 import { dragFor, rangeAt, STILL_PX, type DragStart, type Region } from "./gesture.ts";
-import type { LaneLayout } from "./lane-layout.ts";
 import { toQuery } from "./range.ts";
-import { nearestMark } from "./roving.ts";
+import { nearestBox } from "./roving.ts";
 import { makeScale, type TimeScale, type Zoom } from "./scale.ts";
 import type { Stretch } from "./folds.ts";
 import { panBy, zoomAt } from "./zoom.ts";
@@ -12,8 +11,6 @@ import { panBy, zoomAt } from "./zoom.ts";
 export interface DragInputs {
   readonly stretches: readonly Stretch[];
   readonly scale: TimeScale;
-  readonly layouts: readonly LaneLayout[];
-  readonly ids: readonly string[];
   readonly extent: Interval | null;
   /** As the view has it, and as it is shown. */
   readonly range: Interval | null;
@@ -25,7 +22,6 @@ export interface DragInputs {
 
 interface Session extends DragStart {
   readonly region: Region;
-  readonly lane: HTMLElement | null;
   moved: boolean;
 }
 
@@ -71,8 +67,7 @@ export function useDrag(inputs: DragInputs) {
     }
     const region = ground.dataset["drag"] as Region;
     const drag = dragFor(region, px, inputs.scale, inputs.range, touch);
-    const lane = ground.closest<HTMLElement>("[data-lane]");
-    session.current = { region, drag, px, range: inputs.shown, scale: inputs.scale, lane, moved: false };
+    session.current = { region, drag, px, range: inputs.shown, scale: inputs.scale, moved: false };
     if (region === "from" || region === "to") ground.querySelector("input")?.focus({ preventScroll: true });
   };
 
@@ -101,7 +96,7 @@ export function useDrag(inputs: DragInputs) {
     if (fingers.current.size < 2) pinch.current = null;
     const now = session.current;
     const onMark = event.target instanceof Element && event.target.closest("button") !== null;
-    if (now !== null && !now.moved && !onMark && now.region === "lane") tap(now, inputs, event);
+    if (now !== null && !now.moved && !onMark && (now.region === "lane" || now.region === "undated")) tap(event);
     end(inputs.plotX(event.clientX));
   };
 
@@ -119,12 +114,11 @@ export function useDrag(inputs: DragInputs) {
   return { onPointerDown, onPointerMove, onPointerUp, onPointerCancel, onMouseDown };
 }
 
-function tap(now: Session, { layouts, ids, plotX }: DragInputs, event: PointerEvent): void {
-  const layout = layouts.find(({ lane }) => lane.key === now.lane?.dataset["lane"]);
-  if (layout === undefined || now.lane === null) return;
-  const y = event.clientY - now.lane.getBoundingClientRect().top - 2;
-  const row = nearestMark(layout, plotX(event.clientX), y, event.pointerType === "touch" ? REACH.touch : REACH.other);
-  const id = row === null ? undefined : ids[row];
+/** Beside a mark, of whatever lane: what is drawn is smaller than a finger. */
+function tap({ currentTarget, clientX, clientY, pointerType }: PointerEvent<HTMLElement>): void {
+  const marks = [...currentTarget.querySelectorAll<HTMLElement>("[data-event]")];
+  const boxes = marks.map((mark) => mark.getBoundingClientRect());
+  const id = marks[nearestBox(boxes, clientX, clientY, pointerType === "touch" ? REACH.touch : REACH.other)]?.dataset["event"];
   if (id !== undefined) select({ kind: "event", id });
 }
 

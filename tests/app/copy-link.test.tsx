@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { render, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { announce } from "../../src/app/announce.ts";
 import { CopyLink } from "../../src/app/copy-link.tsx";
 import { Notices } from "../../src/app/notices.tsx";
+import { resetFilters, restoreQuery } from "../../src/state/view-store.ts";
 import { aDataset } from "../build.ts";
 import { showDataset } from "../show.ts";
 
@@ -13,9 +14,11 @@ HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogEle
   this.open = true;
 };
 
-const open = () => {
+const ONE = aDataset({ events: [{ id: "a", actors: [["RUS", "source"]] }] });
+
+const open = (dataset = ONE) => {
   const user = userEvent.setup();
-  showDataset(aDataset({ events: [{ id: "a", actors: [["RUS", "source"]] }] }), { query: { sel: { kind: "country", id: "RUS" } } });
+  showDataset(dataset, { query: { sel: { kind: "country", id: "RUS" } } });
   render(
     <>
       <Notices />
@@ -37,6 +40,25 @@ describe("copying the link", () => {
     expect(await navigator.clipboard.readText()).toContain("?sel=country/RUS");
     expect(await screen.findByText("Link copied")).toBeDefined();
     expect(screen.getByRole("button", { name: "Copied" })).toBeDefined();
+  });
+
+  it("says what a link has no room for, although that was closed before", async () => {
+    const ids = Array.from({ length: 200 }, (_, at) => `an-actor-number-${at}`);
+    const crowd = aDataset({ events: [{ id: "a", actors: ids.map((id) => [id, "source"] as const) }] });
+    const user = open(crowd);
+    act(() => restoreQuery({ actors: ids, q: "Kabul" }));
+    const notice = "A link to this is too long for some services, so it leaves out: actors.";
+    const shown = () => document.querySelector(".app-notice")?.textContent ?? "";
+    expect(shown()).toContain(notice);
+    await user.click(screen.getByRole("button", { name: "Close this message" }));
+    expect(shown()).not.toContain(notice);
+
+    await user.click(screen.getByRole("button", { name: "Copy link" }));
+    expect(await navigator.clipboard.readText()).toMatch(/\?q=Kabul&v=1$/);
+    expect(await screen.findByText(`Link copied. ${notice}`)).toBeDefined();
+    expect(shown()).toContain(notice);
+    act(() => resetFilters());
+    expect(shown()).toBe("");
   });
 
   it("shows the link to be copied by hand where the browser does not let the page", async () => {

@@ -172,3 +172,60 @@ test("an arrow key goes from mark to mark on the timeline, and Enter selects one
   await page.keyboard.press("Enter");
   await expect(dateline.heading).toHaveText("Russia hosts an international conference on Afghanistan");
 });
+
+test("a key that is held moves an end of the range as one step, and each press of its own is one", async ({ page, dateline }) => {
+  await dateline.open("?view=list&v=1");
+  const to = dateline.slider("To");
+  const entries = async () => page.evaluate(() => history.length);
+  const before = await entries();
+
+  await to.focus();
+  for (let repeat = 0; repeat < 30; repeat++) await page.keyboard.down("ArrowLeft");
+  await page.keyboard.up("ArrowLeft");
+  await expect(to).toHaveAttribute("aria-valuetext", "20 September 2021");
+  await expect.poll(() => dateline.query()).toContain("t=start..2021-09-20");
+  expect(await entries()).toBe(before + 1);
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => dateline.query()).toContain("t=start..2021-09-22");
+  expect(await entries()).toBe(before + 3);
+
+  for (const query of ["?t=start..2021-09-21&view=list&v=1", "?t=start..2021-09-20&view=list&v=1", "?view=list&v=1"]) {
+    await page.goBack();
+    await expect.poll(() => dateline.query()).toBe(query);
+  }
+});
+
+test("boxes that are ticked in a row are a step each, and Back unticks them one by one", async ({ page, dateline }) => {
+  await dateline.open("?view=list&v=1");
+  const before = await page.evaluate(() => history.length);
+  const kinds = ["Talks", "Support", "Force"];
+
+  for (const kind of kinds) await dateline.choice(kind).press(" ");
+  await expect.poll(() => dateline.query()).toContain("families=force~support~talks");
+  expect(await page.evaluate(() => history.length)).toBe(before + kinds.length);
+  for (const kind of kinds.toReversed()) {
+    await page.goBack();
+    await expect(dateline.choice(kind)).not.toBeChecked();
+  }
+  expect(dateline.query()).toBe("?view=list&v=1");
+});
+
+for (const { where, name, viewport } of [
+  { where: "the choice that was used", name: "Dataset", viewport: { width: 1280, height: 800 } },
+  { where: "the menu on a phone", name: "Menu", viewport: { width: 390, height: 844 } },
+]) {
+  test(`the focus is on ${where} when another dataset has loaded`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await page.route("**/data/index.json", async (route) => {
+      const index: { readonly datasets: readonly object[] } = await (await route.fetch()).json();
+      await route.fulfill({ json: { ...index, datasets: [...index.datasets, { ...index.datasets[0], id: "another", title: "Another" }] } });
+    });
+    await page.goto("./?view=list&v=1");
+    if (name === "Menu") await page.getByRole("button", { name, exact: true }).click();
+
+    await page.getByRole("combobox", { name: "Dataset" }).selectOption("another");
+    await expect(page).toHaveURL(/ds=another/);
+    await expect.poll(async () => (await focused(page)).name).toBe(name);
+  });
+}

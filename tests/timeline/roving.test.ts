@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { makeLanes } from "../../src/selectors/timeline-lanes.ts";
 import { makeStretches } from "../../src/timeline/folds.ts";
 import { layoutLanes, MOST_MARKS } from "../../src/timeline/lane-layout.ts";
-import { moveTo, nearestMark, spotsOf } from "../../src/timeline/roving.ts";
+import { laneHeight, levelTop, MARK_WIDTH, MOUSE_SIZES, TOUCH_SIZES } from "../../src/timeline/layout.ts";
+import { moveTo, nearestBox, spotsOf } from "../../src/timeline/roving.ts";
 import { makeScale } from "../../src/timeline/scale.ts";
 import { NO_ZOOM } from "../../src/timeline/zoom.ts";
 import { aDataset, day, days } from "../build.ts";
@@ -25,7 +26,8 @@ const dataset = aDataset({
 const rows = Int32Array.of(0, 1, 2, 3);
 const stretches = makeStretches(days("2021-01-01", "2021-12-31"), [], "even");
 const scale = makeScale(stretches, 800, NO_ZOOM);
-const layouts = layoutLanes(dataset, makeLanes(dataset, rows, "actor"), rows, scale, 5);
+const ROOM = { columns: 5, sizes: MOUSE_SIZES };
+const layouts = layoutLanes(dataset, makeLanes(dataset, rows, "actor"), rows, scale, ROOM);
 const spots = spotsOf(layouts, scale.width);
 const walk = (from: string, ...directions: Parameters<typeof moveTo>[2][]) =>
   directions.reduce((key, direction) => moveTo(spots, key, direction)?.key ?? key, from);
@@ -49,13 +51,31 @@ describe("arrow keys between marks", () => {
 });
 
 describe("a finger near a mark", () => {
-  const [lane] = layouts;
-  const x = scale.x(day("2021-02-01"));
+  const box = (left: number, top: number) => ({ left, right: left + 24, top, bottom: top + 24 });
 
   it("means the nearest mark within reach, and nothing on empty ground", () => {
-    if (lane === undefined) throw new Error("no lane");
-    expect(nearestMark(lane, x + 20, 10, 22)).toBe(1);
-    expect(nearestMark(lane, x + 80, 10, 22)).toBeNull();
+    const boxes = [box(100, 10), box(160, 10)];
+    expect(nearestBox(boxes, 140, 22, 22)).toBe(0);
+    expect(nearestBox(boxes, 144, 22, 22)).toBe(1);
+    expect(nearestBox(boxes, 144, 60, 22)).toBe(-1);
+    expect(nearestBox([], 144, 60, 22)).toBe(-1);
+  });
+
+  it("means a mark of the next lane where that one is nearer", () => {
+    expect(nearestBox([box(100, 10), box(100, 54)], 112, 46, 22)).toBe(1);
+  });
+});
+
+describe("a lane under a finger", () => {
+  it("is as high as a finger is wide, with its one row in the middle", () => {
+    const height = laneHeight(1, TOUCH_SIZES);
+    expect(height).toBe(44);
+    expect(levelTop(0, TOUCH_SIZES) + MARK_WIDTH / 2).toBe(height / 2);
+  });
+
+  it("has rows that do not overlap, and room for all of them", () => {
+    expect(levelTop(3, TOUCH_SIZES) - levelTop(2, TOUCH_SIZES)).toBeGreaterThanOrEqual(MARK_WIDTH);
+    for (const sizes of [MOUSE_SIZES, TOUCH_SIZES]) expect(laneHeight(5, sizes)).toBeGreaterThan(levelTop(4, sizes) + MARK_WIDTH);
   });
 });
 
@@ -71,9 +91,9 @@ describe("too many events to draw one by one", () => {
   const lanes = makeLanes(many, all, "actor");
 
   it("become a histogram, and marks again where zooming leaves few of them", () => {
-    expect(layoutLanes(many, lanes, all, scale, 5)[0]).toMatchObject({ dense: true, marks: [] });
+    expect(layoutLanes(many, lanes, all, scale, ROOM)[0]).toMatchObject({ dense: true, marks: [] });
     const autumn = makeScale(stretches, 800, { factor: 6, left: day("2021-10-10") });
-    const zoomed = layoutLanes(many, lanes, all, autumn, 5)[0];
+    const zoomed = layoutLanes(many, lanes, all, autumn, ROOM)[0];
     expect(zoomed?.dense).toBe(false);
     expect(zoomed?.marks.map(({ row }) => row)).toEqual([MOST_MARKS]);
   });
@@ -81,7 +101,7 @@ describe("too many events to draw one by one", () => {
   it("never hide undated events without saying how many", () => {
     const undated = aDataset({ events: Array.from({ length: 40 }, (_, at) => ({ id: `e${at}`, actors: [["RUS", "source"]] as const })) });
     const every = Int32Array.from({ length: 40 }, (_, at) => at);
-    const layout = layoutLanes(undated, makeLanes(undated, every, "actor"), every, scale, 5)[0];
+    const layout = layoutLanes(undated, makeLanes(undated, every, "actor"), every, scale, ROOM)[0];
     expect((layout?.undated.length ?? 0) + (layout?.moreUndated ?? 0)).toBe(40);
     expect(layout?.moreUndated).toBeGreaterThan(0);
   });

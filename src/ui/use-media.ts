@@ -13,7 +13,5 @@ export function useMedia(query: string): boolean {
   return useSyncExternalStore(subscribe, () => matchMedia(query).matches);
 }
 
-/** Map above, one sheet below. */
-export const PHONE = "(max-width: 720px)";
-/** Too narrow to have filters, map and panel side by side without being asked. */
-export const NARROW = "(max-width: 1199px)";
+/** What presses is a finger: wider than a mouse, and without hover. */
+export const COARSE = "(pointer: coarse)";
