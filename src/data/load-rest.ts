@@ -6,6 +6,7 @@ import { withRows } from "./make-dataset.ts";
 import { queryClient, retriable, retryDelay } from "./query-client.ts";
 import type { IdShard } from "./row-lookup.ts";
 import type { ShardReader } from "./shard-reader.ts";
+import { whenIdle } from "./when-idle.ts";
 import type { DecodedShard } from "./worker-protocol.ts";
 
 /** How far the event table of a dataset has arrived. */
@@ -29,8 +30,8 @@ interface Job {
   readonly reader: ShardReader;
 }
 
-/** Shards that are asked for while another is decoded. */
-const AHEAD = 2;
+/** Shards that are asked for, or wait to be shown, at most. What has been decoded by the time that the page is idle is shown at once. */
+const AHEAD = 4;
 const jobs = new WeakMap<Manifest, { job: Job; stop: AbortController | null }>();
 
 /** Where the cache has {@link Loading}; nothing is there for a table of one file. */
@@ -42,7 +43,7 @@ export function loadingKey({ id, manifest }: Dataset) {
 export function startLoading(job: Job): void {
   jobs.set(job.dataset.manifest, { job, stop: null });
   report(job, "loading");
-  setTimeout(() => loadRest(job.dataset));
+  loadRest(job.dataset);
 }
 
 /** What has arrived stays. */
@@ -69,19 +70,23 @@ async function run(job: Job, signal: AbortSignal): Promise<void> {
   const { manifest } = job.dataset;
   let now = job;
   try {
+    await whenIdle();
     const left = manifest.tables.filter(({ first }) => first >= job.dataset.table.length);
-    const asked = left.slice(0, AHEAD).map((shard) => readShard(now, shard, signal));
-    for (const [n, shard] of left.entries()) {
-      const decoded = await asked[n];
-      if (decoded === undefined || signal.aborted) return;
-      const next = left[n + AHEAD];
-      if (next !== undefined) asked.push(readShard(now, next, signal));
-      now = append(now, shard, decoded);
+    const queue = left.slice(0, AHEAD).map((shard) => ask(job, shard, signal));
+    for (let asked = queue.length; queue.length > 0;) {
+      await queue[0]?.read;
+      for (let next = queue[0]; next !== undefined && next.decoded !== null; next = queue[0]) {
+        now = append(now, next.shard, next.decoded);
+        queue.shift();
+        const shard = left[asked++];
+        if (shard !== undefined) queue.push(ask(job, shard, signal));
+      }
+      if (signal.aborted) return;
       jobs.set(manifest, { job: now, stop: jobs.get(manifest)?.stop ?? null });
       queryClient.setQueryData(now.key, now.dataset);
-      report(now, n === left.length - 1 ? "complete" : "loading");
-      // Marks are drawn, and clicks are heard, before the next one.
-      await new Promise((resolve) => setTimeout(resolve));
+      report(now, queue.length === 0 ? "complete" : "loading");
+      if (queue.length > 0) await whenIdle();
+      if (signal.aborted) return;
     }
     now.reader.close();
   } catch (error) {
@@ -89,6 +94,23 @@ async function run(job: Job, signal: AbortSignal): Promise<void> {
     jobs.set(manifest, { job: now, stop: null });
     report(now, "failed", error instanceof Error ? error.message : String(error));
   }
+}
+
+/** A shard on its way. */
+interface Asked {
+  readonly shard: TableShard;
+  readonly read: Promise<void>;
+  decoded: DecodedShard | null;
+}
+
+function ask(job: Job, shard: TableShard, signal: AbortSignal): Asked {
+  const read = async () => {
+    asked.decoded = await readShard(job, shard, signal);
+  };
+  const asked: Asked = { shard, read: Promise.resolve().then(read), decoded: null };
+  // Whoever waits for it hears of a failure; until then it is nobody's.
+  asked.read.catch(() => undefined);
+  return asked;
 }
 
 function append(job: Job, { first }: TableShard, { table, slots }: DecodedShard): Job {
