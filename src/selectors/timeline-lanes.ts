@@ -3,6 +3,7 @@ import type { HoverTarget } from "../model/inputs.ts";
 import type { LaneKind } from "../model/view.ts";
 import { EVENT_TYPES, FAMILIES, FAMILY_LABELS, TYPES, type Family } from "../model/vocabulary.ts";
 import { flatten, type FlatList } from "./filter-lists.ts";
+import { memo } from "./memo.ts";
 
 /** One line of the timeline: an actor's events, or those of a family. */
 export interface Lane {
@@ -29,22 +30,27 @@ export function makeLanes(dataset: Dataset, rows: Int32Array, kind: LaneKind): r
   return kind === "actor" ? actorLanes(dataset, rows) : familyLanes(dataset, rows);
 }
 
+/** Codes of actors, those with most events first. There may be thousands, and the table alone says how many each has. */
+const busiestFirst = memo((totals: Int32Array): readonly number[] =>
+  Array.from(totals.keys()).toSorted((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b),
+);
+
 function actorLanes(dataset: Dataset, rows: Int32Array): readonly Lane[] {
   const { actors } = dataset.manifest;
   const list = flatten(dataset.table.actors, actors.length);
   const members = collect(dataset, rows, actors.length, list);
-  return actors
-    .map((actor, code) => ({ actor, code }))
-    .filter(({ code }) => members.has(code))
-    .toSorted((a, b) => (list.totals[b.code] ?? 0) - (list.totals[a.code] ?? 0) || a.code - b.code)
-    .map(({ actor, code }) =>
+  return busiestFirst(list.totals).flatMap((code) => {
+    const actor = actors[code];
+    if (actor === undefined || !members.has(code)) return [];
+    return [
       withRows(members, code, {
         key: `actor/${actor.id}`,
         name: actor.name,
         target: { kind: actor.kind === "region" ? "region" : actor.country === actor.id ? "country" : "actor", id: actor.id },
         family: null,
       }),
-    );
+    ];
+  });
 }
 
 function familyLanes(dataset: Dataset, rows: Int32Array): readonly Lane[] {
