@@ -19,17 +19,33 @@ export interface Drag {
 
 const MOVES = 60;
 const PACE_MS = 1000 / 60;
+/** For all of it; a page that stands still would hold up the bench. */
+const PATIENCE = 90_000;
 /** Of the way from one handle to the other. */
 const SHARE = 0.6;
 
 /** Drags From towards To with the mouse, a move for each frame that a screen has, whether or not the page keeps up. */
 export async function dragHandle(page: Page): Promise<Drag> {
+  const timer = new AbortController();
+  const late = setTimeout(PATIENCE, null, { signal: timer.signal }).then(() => {
+    throw new Error(`took more than ${PATIENCE / 1000} s`);
+  });
+  try {
+    return await Promise.race([drag(page), late]);
+  } finally {
+    timer.abort();
+  }
+}
+
+async function drag(page: Page): Promise<Drag> {
   const [from, to] = [await centreOf(page, "from"), await centreOf(page, "to")];
   const step = ((to.x - from.x) * SHARE) / MOVES;
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await settled(page);
   const recording = page.evaluate(recordFrames);
+  // Whoever is late is told so already.
+  recording.catch(() => null);
   const began = await page.evaluate(() => performance.now());
   const moves: Promise<void>[] = [];
   for (let n = 1; n <= MOVES; n += 1) {
