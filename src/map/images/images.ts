@@ -37,7 +37,7 @@ function drawingOf(spec: ImageSpec, palette: Palette, measure: Measure): Drawing
     case "badge":
       return drawBadge(spec, palette, measure);
     case "more":
-      return drawBadge({ ...spec, name: spec.words, count: null, glyph: "group", selected: false }, palette, measure);
+      return drawBadge({ ...spec, name: spec.words, count: null, glyph: "group" }, palette, measure);
     case "ring":
       return drawRing(spec, palette);
     case "event":
