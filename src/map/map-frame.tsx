@@ -50,7 +50,8 @@ export function MapFrame({ instead }: MapFrameProps) {
     setHover(hit === null ? null : targetOf(hit, inputs));
   };
   const press = (hit: Hit | null) => {
-    setOpened(null);
+    // The legend stays for whoever compares; the sea folds it too.
+    setOpened((now) => (hit !== null && now?.kind === "legend" ? now : null));
     if (hit === null) return;
     if (hit.kind === "more") return setOpened({ kind: "actors", country: hit.more.country });
     if (hit.kind === "cell") return pressCell(hit.mark);
@@ -84,12 +85,12 @@ export function MapFrame({ instead }: MapFrameProps) {
       {!gone && (
         <>
           <MapControls onZoom={(steps) => map.current?.zoomBy(steps)} />
-          <MapLegend />
+          <MapLegend open={opened?.kind === "legend"} onOpen={(open) => setOpened(open ? { kind: "legend" } : null)} />
         </>
       )}
       {!listed && (
         <div className="map-corner">
-          <MapOpened opened={opened} onClose={() => setOpened(null)} />
+          <MapOpened opened={opened} onOpen={setOpened} />
           <MapBorders />
         </div>
       )}

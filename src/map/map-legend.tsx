@@ -1,5 +1,5 @@
 import "./map-legend.css";
-import { useId, useState } from "react";
+import { useId } from "react";
 import type { Inputs } from "../model/inputs.ts";
 import { FAMILIES, FAMILY_LABELS, type StatusGroup } from "../model/vocabulary.ts";
 import { selectShadeSteps, type ShadeStep } from "../selectors/map-shades.ts";
@@ -18,8 +18,7 @@ const selectArcs = ({ view }: Inputs) => view.arcs;
 const selectHasPoints = (inputs: Inputs) => selectMapPoints(inputs) !== null;
 
 /** What shades, shapes and lines mean. Folded, it keeps the ramp of shades, which nothing else on the page explains. */
-export function MapLegend() {
-  const [open, setOpen] = useState(false);
+export function MapLegend({ open, onOpen }: { readonly open: boolean; onOpen(open: boolean): void }) {
   const steps = useDerived(selectShadeSteps);
   const body = useId();
   return (
@@ -31,7 +30,7 @@ export function MapLegend() {
         data-map-overlay=""
         aria-expanded={open}
         {...(open && { "aria-controls": body })}
-        onClick={() => setOpen(!open)}
+        onClick={() => onOpen(!open)}
       >
         <strong>Legend</strong>
         {!open && <Ramp steps={steps} />}

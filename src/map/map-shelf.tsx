@@ -1,5 +1,5 @@
 import "./map-shelf.css";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { selectHasShelf, selectMapShelf, selectUnplaced } from "../selectors/map-shelf.ts";
 import { useDerived } from "../state/use-derived.ts";
 import { formatCount, plural } from "../text/count.ts";
@@ -8,10 +8,9 @@ import { ActorButtons } from "./actor-buttons.tsx";
 import { EventButtons } from "./event-buttons.tsx";
 
 /** What belongs to the view and has no spot on the map: events with no place given, actors without a country. */
-export function MapShelf() {
+export function MapShelf({ open, onOpen }: { readonly open: boolean; onOpen(open: boolean): void }) {
   const has = useDerived(selectHasShelf);
   const unplaced = useDerived(selectUnplaced).length;
-  const [open, setOpen] = useState(false);
   const list = useId();
   if (!has) return null;
   return (
@@ -23,7 +22,7 @@ export function MapShelf() {
         data-map-overlay=""
         aria-expanded={open}
         {...(open && { "aria-controls": list })}
-        onClick={() => setOpen(!open)}
+        onClick={() => onOpen(!open)}
       >
         <strong>No place given</strong> ({formatCount(unplaced)})
         <Icon name={open ? "chevron-down" : "chevron-up"} size={14} />

@@ -56,18 +56,25 @@ export const badgesOf = memo((dataset: Dataset, { codes, totals }: ShownActors, 
   }),
 );
 
-export const moresOf = memo((dataset: Dataset, { countryOf, isShown, folded }: ShownActors, perActor: Int32Array): readonly SceneMore[] => {
-  if (folded.length === 0) return [];
-  const counts = new Int32Array(dataset.manifest.countries.length);
-  for (let code = 0; code < perActor.length; code++) {
-    const country = countryOf[code] ?? -1;
-    if (country >= 0 && isShown[code] === 0 && (perActor[code] ?? 0) > 0) counts[country] = (counts[country] ?? 0) + 1;
-  }
-  return folded.flatMap((code) => {
-    const country = dataset.manifest.countries[code]?.id;
-    return country === undefined ? [] : [{ country, count: counts[code] ?? 0 }];
+export const moresOf = memo((dataset: Dataset, shown: ShownActors, perActor: Int32Array): readonly SceneMore[] => {
+  if (shown.folded.length === 0) return [];
+  const { countries } = dataset.manifest;
+  const [counts, all] = [perActor, shown.totals].map((events) => hiddenOf(shown, events, countries.length));
+  return shown.folded.flatMap((code) => {
+    const country = countries[code]?.id;
+    return country === undefined ? [] : [{ country, count: counts?.[code] ?? 0, total: all?.[code] ?? 0 }];
   });
 });
+
+/** By country: its actors without a badge that have an event. */
+function hiddenOf({ countryOf, isShown }: ShownActors, events: Int32Array, countries: number): Int32Array {
+  const counts = new Int32Array(countries);
+  for (let code = 0; code < events.length; code++) {
+    const country = countryOf[code] ?? -1;
+    if (country >= 0 && isShown[code] === 0 && (events[code] ?? 0) > 0) counts[country] = (counts[country] ?? 0) + 1;
+  }
+  return counts;
+}
 
 /** An actor as a list names it. */
 export interface ListedActor {

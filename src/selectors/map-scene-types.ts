@@ -35,6 +35,8 @@ export interface SceneMore {
   readonly country: CountryId;
   /** Those with an event in view; 0 keeps its place free and draws nothing. */
   readonly count: number;
+  /** All of them. */
+  readonly total: number;
 }
 
 /** One drawn arc: an unordered pair × family × status group. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createDrawn } from "../../src/map/layout/drawn.ts";
 import { inside, insideRings, overlaps, type Box } from "../../src/map/layout/geometry.ts";
 import { layoutMarks } from "../../src/map/layout/layout-marks.ts";
 import type { LayoutInput } from "../../src/map/layout/work.ts";
@@ -59,10 +60,6 @@ describe.each(SIZES)("the first seed on a map of %i × %i", (width, height) => {
     expect(marks.arcs.map(({ link }) => link.id).toSorted()).toEqual(scene.links.map(({ id }) => id).toSorted());
   });
 
-  it("shows a badge for every actor with a country and a part", () => {
-    expect(marks.badges.map(({ badge }) => badge.id).toSorted()).toEqual(scene.badges.map(({ id }) => id).toSorted());
-  });
-
   it("puts the middle of every image on a whole pixel of the screen, or its words would be ragged", () => {
     const { x, y } = toWorld(fitted(scene.frame.bbox, width, height).center, zoom);
     for (const { box } of boxes) {
@@ -97,7 +94,27 @@ describe("arcs on a wide map", () => {
       ),
     );
     // Neighbours of the crowd round Afghanistan cannot all be spared.
-    expect(crossed.length / marks.arcs.length).toBeLessThanOrEqual(0.15);
+    expect(crossed.length / marks.arcs.length).toBeLessThanOrEqual(0.2);
+  });
+
+  it("that leave one mark hardly ever cross each other, or nobody could follow them", () => {
+    const sharing = marks.arcs.flatMap((arc, i) =>
+      marks.arcs
+        .slice(i + 1)
+        .filter(({ link }) => [link.a, link.b].some((end) => end === arc.link.a || end === arc.link.b))
+        .map((other) => [arc, other] as const),
+    );
+    const drawn = createDrawn();
+    const crossing = sharing.filter(([arc, other]) => {
+      const [line, against] = [arc, other].map((each) => each.line.map((at) => toWorld(at, zoom)));
+      if (line === undefined || against === undefined) return false;
+      drawn.add(against);
+      const crosses = drawn.crossings(line) > 0;
+      drawn.remove(against);
+      return crosses;
+    });
+    expect(sharing.length).toBeGreaterThan(40);
+    expect(crossing.length).toBeLessThanOrEqual(3);
   });
 
   it("fan out between one pair: the gaps between neighbours are even", () => {

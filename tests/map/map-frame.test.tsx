@@ -117,4 +117,33 @@ describe("MapFrame", () => {
     await userEvent.click(within(map).getByRole("button", { name: "Hide arcs" }));
     expect(viewStore.getState().query.arcs).toBe("hidden");
   });
+
+  it("has one thing open over the map at a time: two would hide a small map", async () => {
+    const map = await show();
+    const button = (name: RegExp) => within(map).getByRole("button", { name });
+    const open = () => [/^Legend/, /^No place given/].map((name) => button(name).getAttribute("aria-expanded"));
+    await userEvent.click(button(/^No place given/));
+    await userEvent.click(button(/^Legend/));
+    expect(open()).toEqual(["true", "false"]);
+    await userEvent.click(button(/^No place given/));
+    expect(open()).toEqual(["false", "true"]);
+    await userEvent.click(button(/^No place given/));
+    expect(open()).toEqual(["false", "false"]);
+  });
+
+  it("keeps the legend while marks are compared, and folds it for a click beside them", async () => {
+    const map = await show();
+    await userEvent.click(within(map).getByRole("button", { name: /^Legend/ }));
+    press({ kind: "country", id: "RUS" });
+    expect(map.textContent).toContain("Disputed area");
+    press(null);
+    expect(map.textContent).not.toContain("Disputed area");
+  });
+
+  it("lists by name the actors that are counted in one badge", async () => {
+    const map = await show();
+    press({ kind: "more", more: { country: "AFG", count: 5, total: 5 } });
+    await userEvent.click(within(map).getByRole("button", { name: "Haqqanis, 3 events" }));
+    expect(selection()).toEqual({ kind: "actor", id: "haqqanis" });
+  });
 });

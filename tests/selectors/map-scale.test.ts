@@ -26,14 +26,14 @@ describe("the map of a crowd", () => {
 
   it("gives badges to the busiest of a country and says how many more there are", () => {
     expect(scene.badges.map(({ id }) => id)).toEqual(["group-0", "group-1", "group-2", "group-3", "group-4", "group-5"]);
-    expect(scene.mores).toEqual([{ country: "MLI", count: 94 }]);
+    expect(scene.mores).toEqual([{ country: "MLI", count: 94, total: 94 }]);
     expect(selectHasMores(inputs(crowd))).toBe(true);
   });
 
   it("keeps the same badges while a filter narrows, and counts the rest anew", () => {
     const narrow = selectMapScene(inputs(crowd, { actors: ["group-0", "group-50"] }));
     expect(narrow.badges.map(({ id, count }) => [id, count > 0])).toEqual(scene.badges.map(({ id }) => [id, id === "group-0"]));
-    expect(narrow.mores).toEqual([{ country: "MLI", count: 1 }]);
+    expect(narrow.mores).toEqual([{ country: "MLI", count: 1, total: 94 }]);
   });
 
   it("lists all actors of a country behind that, busiest first", () => {

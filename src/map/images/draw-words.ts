@@ -121,7 +121,7 @@ export function drawBadge({ name, count, glyph, selected }: BadgeWords, palette:
       context.stroke();
       drawGlyph(context, ICON_PATHS[glyph], left + 8, palette.muted);
       const start = left + 8 + GLYPH + 5;
-      const end = start + (name === "" ? 0 : measure(name, "badge") + GAP);
+      const end = start + measure(name, "badge") + GAP;
       write(context, palette, { text: name, style: "badge", x: start, color: palette.ink });
       if (count !== null) write(context, palette, { text: formatCount(count), style: "badge", x: end, color: palette.muted });
     },

@@ -7,7 +7,7 @@ import type { Palette } from "../palette.ts";
 export type ImageSpec =
   | { readonly kind: "country"; readonly name: string; readonly count: number; readonly edge: Edge | null; readonly selected: boolean }
   | { readonly kind: "badge"; readonly name: string; readonly count: number; readonly glyph: IconName; readonly selected: boolean }
-  | { readonly kind: "more"; readonly words: string }
+  | { readonly kind: "more"; readonly words: string; readonly selected: boolean }
   | { readonly kind: "ring"; readonly d: number; readonly parts: readonly number[] }
   | { readonly kind: "event"; readonly family: Family; readonly status: Status; readonly voice: Voice }
   | { readonly kind: "place"; readonly name: string; readonly count: number; readonly selected: boolean }

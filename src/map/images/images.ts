@@ -3,7 +3,6 @@ import type { IconName } from "../../ui/icon-paths.ts";
 import type { Measure } from "../layout/sizes.ts";
 import type { Palette } from "../palette.ts";
 import { rasterise, BLEED, type Drawing } from "./canvas.ts";
-import { drawEvent, drawRing } from "./draw-cells.ts";
 import { drawArrow, drawDot, drawHatch, drawQuote } from "./draw-signs.ts";
 import { drawBadge, drawCountry, drawPlace, drawRegion } from "./draw-words.ts";
 import { parseImageId, type ImageSpec } from "./image-id.ts";
@@ -19,6 +18,15 @@ export const GLYPHS: Readonly<Record<ActorKind, IconName>> = {
   "unnamed-group": "unnamed",
   igo: "organisation",
 };
+
+type CellSpec = Extract<ImageSpec, { readonly kind: "ring" | "event" }>;
+type DrawCell = (spec: CellSpec, palette: Palette) => Drawing;
+let drawCell: DrawCell | null = null;
+
+/** Cells bring their images along: they are fetched for datasets whose events have points, and for no other. */
+export function provideCellImages(draw: DrawCell): void {
+  drawCell = draw;
+}
 
 /**
  * Draws the image that an id asks for; `null` for an id that is not ours.
@@ -37,11 +45,10 @@ function drawingOf(spec: ImageSpec, palette: Palette, measure: Measure): Drawing
     case "badge":
       return drawBadge(spec, palette, measure);
     case "more":
-      return drawBadge({ ...spec, name: spec.words, count: null, glyph: "group", selected: false }, palette, measure);
+      return drawBadge({ ...spec, name: spec.words, count: null, glyph: "group" }, palette, measure);
     case "ring":
-      return drawRing(spec, palette);
     case "event":
-      return drawEvent(spec, palette);
+      return drawCell?.(spec, palette) ?? { w: 1, h: 1, draw: () => undefined };
     case "place":
       return drawPlace(spec, palette, measure);
     case "region":

@@ -18,23 +18,33 @@ export const actorsLayer = imageLayer<BadgeMark>({
     imageId({ kind: "badge", name: short, count, glyph: GLYPHS[kind], selected: isSelected(scene.selection, id) }, palette),
 });
 
-/** One badge for the actors of a country that have none. */
+/** One badge for the actors of a country that have none; it is lit when one of them is. */
 export const moresLayer = imageLayer<MoreMark>({
   source: "mores",
   opacity: [1, 0.75, 0.45],
   marksOf: ({ marks }) => marks.mores,
-  imageOf: ({ more }, { palette }) => imageId({ kind: "more", words: moreWords(more) }, palette),
+  imageOf: ({ more, members }, { scene, palette }) => {
+    const selected = members.some((id) => isSelected(scene.selection, id));
+    return imageId({ kind: "more", words: moreWords(more), selected }, palette);
+  },
+  standsFor: ({ id, members }) => [id, ...members],
 });
 
-/** Hairlines between badges and the names of their countries, where there was no room side by side. Below all names. */
+/** Lines between a badge and its country's name, or the badge of that country that it stands beside. Below all names. */
 export const tethersLayer: MapLayer = {
   sources: { [TETHERS]: MARKS },
   layers: (palette) => [
     {
+      id: "tethers-casing",
+      type: "line",
+      source: TETHERS,
+      paint: { "line-color": palette.land, "line-width": 5, "line-opacity": byStrength(0.9, 0.5, 0.15) },
+    },
+    {
       id: TETHERS,
       type: "line",
       source: TETHERS,
-      paint: { "line-color": palette.muted, "line-width": 1, "line-opacity": byStrength(0.8, 0.5, 0.25) },
+      paint: { "line-color": palette.muted, "line-width": 2, "line-opacity": byStrength(1, 0.7, 0.35) },
     },
   ],
   update(map, next, prev) {

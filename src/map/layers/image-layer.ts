@@ -10,6 +10,8 @@ interface ImageMarks<M extends Placed> {
   /** The list in the picture; identical when nothing changed. */
   readonly marksOf: (picture: Picture) => readonly M[];
   readonly imageOf: (mark: M, picture: Picture) => string;
+  /** The marks that one stands for; itself when not given. */
+  readonly standsFor?: (mark: M) => readonly string[];
 }
 
 /** A symbol that is one image and never moves out of the way: the layout has seen to that. */
@@ -29,7 +31,7 @@ export function imageSymbol(id: string, source: string, [full, dim, faint]: Imag
 }
 
 /** A layer whose every mark is one image: names with their pills, and badges. */
-export function imageLayer<M extends Placed>({ source, opacity, marksOf, imageOf }: ImageMarks<M>): MapLayer {
+export function imageLayer<M extends Placed>({ source, opacity, marksOf, imageOf, standsFor }: ImageMarks<M>): MapLayer {
   return {
     sources: { [source]: MARKS },
     layers: () => [imageSymbol(source, source, opacity)],
@@ -41,7 +43,9 @@ export function imageLayer<M extends Placed>({ source, opacity, marksOf, imageOf
         map.setData(source, collection(marks.map((mark) => imageFeature(mark, imageOf(mark, next)))));
       }
       if (marks === before && next.selected === prev.selected && next.hovered === prev.hovered) return;
-      const known = new Set<string>(before.map(({ id }) => id));
+      // What a mark stands for may be others than before.
+      const known = new Set<string>(standsFor === undefined ? before.map(({ id }) => id) : []);
+      const members = new Map<string, readonly string[]>(marks.map((mark) => [mark.id, standsFor?.(mark) ?? [mark.id]]));
       updateStrength(
         map,
         source,
@@ -49,6 +53,7 @@ export function imageLayer<M extends Placed>({ source, opacity, marksOf, imageOf
         known,
         next,
         prev,
+        (id) => members.get(id) ?? [id],
       );
     },
   };

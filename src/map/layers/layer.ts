@@ -40,10 +40,11 @@ export const MARKS: SourceSpecification = { type: "geojson", data: NOTHING, prom
 type Strength = "full" | "dim" | "faint";
 
 /** The selection fades the rest strongly, the pointer all but its own a little: its marks stand out also among those of the selection. */
-function strengthOf({ selected, hovered }: Pick<Picture, "selected" | "hovered">, id: string): Strength {
-  if (hovered?.marks.has(id)) return "full";
+function strengthOf({ selected, hovered }: Pick<Picture, "selected" | "hovered">, ids: readonly string[]): Strength {
+  const isOf = (marks: ReadonlySet<string>) => ids.some((id) => marks.has(id));
+  if (hovered !== null && isOf(hovered.marks)) return "full";
   const rest = hovered === null || hovered.marks.size === 0 ? "full" : "dim";
-  if (selected !== null && selected.marks.size > 0) return selected.marks.has(id) ? rest : "faint";
+  if (selected !== null && selected.marks.size > 0) return isOf(selected.marks) ? rest : "faint";
   return rest;
 }
 
@@ -52,7 +53,11 @@ export function byStrength(full: number, dim: number, faint: number): Expression
   return ["match", ["coalesce", ["feature-state", "strength"], "full"], "dim", dim, "faint", faint, full];
 }
 
-/** Sets the strength of the marks of a source: of those that are new there, and of those that it changed for. */
+/**
+ * Sets the strength of the marks of a source: of those that are new there, and of those that it changed for.
+ *
+ * @param standsFor the marks whose strength one has, where that is not its own.
+ */
 export function updateStrength(
   map: LayerMap,
   source: string,
@@ -60,10 +65,11 @@ export function updateStrength(
   before: ReadonlySet<string>,
   next: Picture,
   prev: Picture,
+  standsFor = (id: string): readonly string[] => [id],
 ): void {
   for (const id of ids) {
-    const strength = strengthOf(next, id);
-    if (before.has(id) && strength === strengthOf(prev, id)) continue;
+    const strength = strengthOf(next, standsFor(id));
+    if (before.has(id) && strength === strengthOf(prev, standsFor(id))) continue;
     map.setFeatureState({ source, id }, { strength });
   }
 }

@@ -1,18 +1,19 @@
-import { inside, overlaps, type Box, type Point } from "./geometry.ts";
+import { inside, type Box, type Point } from "./geometry.ts";
 
 /** Boxes that can be asked for by where they are. */
 export interface Boxes {
   readonly all: readonly Box[];
   add(box: Box): void;
-  /** Whether any comes nearer than `gap` to a box. */
-  touches(box: Box, gap: number): boolean;
-  /** Those that a point is in, or no farther than `pad` from. */
-  at(point: Point, pad: number): readonly Box[];
+  remove(box: Box): void;
+  /** Whether any comes nearer than `gap` to a box, but for some. */
+  touches(box: Box, gap: number, but?: readonly Box[]): boolean;
+  /** Whether a point is in any, or no farther than `pad` from it, but for two. */
+  holds(point: Point, pad: number, but: Box, and: Box): boolean;
 }
 
 /** Pixels of a square of the index: about a name. */
 const SQUARE = 64;
-/** No gap and no pad is greater. */
+/** No pad is greater. */
 const REACH = 8;
 /** Squares in a row, more than any world is wide: a square is one number. */
 const ROW = 2 ** 24;
@@ -20,37 +21,56 @@ const NONE: readonly Box[] = [];
 
 /** An index by squares: a map of two hundred names asks a million times whether a spot is free. */
 export function createBoxes(boxes: readonly Box[]): Boxes {
-  const all: Box[] = [];
+  let all: Box[] = [];
   const squares = new Map<number, Box[]>();
-  const eachSquare = ({ x, y, w, h }: Box, reach: number, visit: (square: number) => boolean): boolean => {
-    const [left, right] = [Math.floor((x - w / 2 - reach) / SQUARE), Math.floor((x + w / 2 + reach) / SQUARE)];
-    const [top, bottom] = [Math.floor((y - h / 2 - reach) / SQUARE), Math.floor((y + h / 2 + reach) / SQUARE)];
-    for (let line = top; line <= bottom; line++) {
-      for (let column = left; column <= right; column++) if (visit(line * ROW + column)) return true;
-    }
-    return false;
+  const squaresOf = ({ x, y, w, h }: Box): readonly number[] => {
+    const [left, right] = [Math.floor((x - w / 2 - REACH) / SQUARE), Math.floor((x + w / 2 + REACH) / SQUARE)];
+    const [top, bottom] = [Math.floor((y - h / 2 - REACH) / SQUARE), Math.floor((y + h / 2 + REACH) / SQUARE)];
+    const found: number[] = [];
+    for (let line = top; line <= bottom; line++) for (let column = left; column <= right; column++) found.push(line * ROW + column);
+    return found;
   };
   const add = (box: Box) => {
     all.push(box);
-    eachSquare(box, REACH, (square) => {
+    for (const square of squaresOf(box)) {
       const there = squares.get(square);
       if (there === undefined) squares.set(square, [box]);
       else there.push(box);
-      return false;
-    });
+    }
   };
   for (const box of boxes) add(box);
   return {
-    all,
+    get all() {
+      return all;
+    },
     add,
-    touches: (box, gap) =>
-      eachSquare(box, 0, (square) => {
-        for (const other of squares.get(square) ?? NONE) if (overlaps(box, other, gap)) return true;
-        return false;
-      }),
-    at(point, pad) {
-      const there = squares.get(Math.floor(point.y / SQUARE) * ROW + Math.floor(point.x / SQUARE)) ?? NONE;
-      return there.filter((box) => inside(box, point, pad));
+    remove(box) {
+      all = all.filter((other) => other !== box);
+      for (const square of squaresOf(box)) {
+        squares.set(
+          square,
+          (squares.get(square) ?? []).filter((other) => other !== box),
+        );
+      }
+    },
+    touches({ x, y, w, h }, gap, but = NONE) {
+      const [dx, dy] = [w / 2 + Math.max(0, gap - REACH), h / 2 + Math.max(0, gap - REACH)];
+      const [left, right] = [Math.floor((x - dx) / SQUARE), Math.floor((x + dx) / SQUARE)];
+      const bottom = Math.floor((y + dy) / SQUARE);
+      for (let line = Math.floor((y - dy) / SQUARE); line <= bottom; line++) {
+        for (let column = left; column <= right; column++) {
+          for (const other of squares.get(line * ROW + column) ?? NONE) {
+            const isNear = Math.abs(other.x - x) * 2 < other.w + w + gap * 2 && Math.abs(other.y - y) * 2 < other.h + h + gap * 2;
+            if (isNear && !but.includes(other)) return true;
+          }
+        }
+      }
+      return false;
+    },
+    holds(point, pad, but, and) {
+      for (const box of squares.get(Math.floor(point.y / SQUARE) * ROW + Math.floor(point.x / SQUARE)) ?? NONE)
+        if (box !== but && box !== and && inside(box, point, pad)) return true;
+      return false;
     },
   };
 }

@@ -7,8 +7,6 @@ export interface Curve {
   readonly to: Point;
 }
 
-const ENDS_APART = 5;
-
 export function pointAt({ from, control, to }: Curve, t: number): Point {
   const [a, b, c] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
   return { x: a * from.x + b * control.x + c * to.x, y: a * from.y + b * control.y + c * to.y };
@@ -21,19 +19,36 @@ export function angleAt({ from, control, to }: Curve, t: number): number {
   return (Math.atan2(dy, dx) * 180) / Math.PI;
 }
 
+/** Where a fan ends: the middle, and the way from one curve to the next. */
+interface FanEnd {
+  readonly at: Point;
+  readonly step: Point;
+}
+
 /**
  * Curves between two spots, fanned evenly: the middle of the fan bows by `bow` pixels to the left of travel, the
- * curves are `apart` pixels from each other there and a little apart at the ends.
+ * curves are `apart` pixels from each other there and a step apart at the ends.
+ *
+ * @param lean how far the bow is towards the end, as a share of the way; towards the start when negative.
  */
-export function fan(from: Point, to: Point, n: number, bow: number, apart: number): readonly Curve[] {
+export function fan(first: FanEnd, last: FanEnd, n: number, bow: number, apart: number, lean = 0): readonly Curve[] {
+  const [from, to] = [first.at, last.at];
   const length = Math.max(1, Math.hypot(to.x - from.x, to.y - from.y));
   const normal = { x: (to.y - from.y) / length, y: -(to.x - from.x) / length };
-  const moved = ({ x, y }: Point, by: number): Point => ({ x: x + normal.x * by, y: y + normal.y * by });
-  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  const middle = { x: from.x + (to.x - from.x) * (0.5 + lean), y: from.y + (to.y - from.y) * (0.5 + lean) };
+  // The order at both ends is that of the middle, or curves of one fan would cross.
+  const turn = ({ step }: FanEnd) => (step.x * normal.x + step.y * normal.y < 0 ? -1 : 1);
+  const [a, b] = [turn(first), turn(last)];
   return Array.from({ length: n }, (_, i) => {
     const place = i - (n - 1) / 2;
-    const end = place * Math.min(ENDS_APART, apart);
-    return { from: moved(from, end), to: moved(to, end), control: moved(middle, 2 * (bow + place * apart) - end) };
+    const start = { x: first.step.x * place * a, y: first.step.y * place * a };
+    const end = { x: last.step.x * place * b, y: last.step.y * place * b };
+    const out = 2 * (bow + place * apart);
+    return {
+      from: { x: from.x + start.x, y: from.y + start.y },
+      to: { x: to.x + end.x, y: to.y + end.y },
+      control: { x: middle.x + normal.x * out - (start.x + end.x) / 2, y: middle.y + normal.y * out - (start.y + end.y) / 2 },
+    };
   });
 }
 

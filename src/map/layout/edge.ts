@@ -26,8 +26,9 @@ export function spotOnEdge(
   from: Point,
   beyond: Point,
   size: Pick<Box, "w" | "h">,
-  { room, screen, ways }: Pick<Surroundings, "room" | "screen" | "ways">,
+  { screen, ways }: Pick<Surroundings, "screen" | "ways">,
   named: readonly NamedBeyond[],
+  isFree: (box: Box) => boolean,
 ): { readonly box: Box; readonly edge: Edge } | null {
   const rail = { ...screen, w: screen.w - size.w - MARGIN * 2, h: screen.h - size.h - MARGIN * 2 };
   const { point, edge } = exit(rail, clampInto(rail, from), beyond);
@@ -39,7 +40,7 @@ export function spotOnEdge(
     const crossed = ways.filter(([a, b]) => crosses(box, a, b)).length;
     const disordered = named.filter((other) => other.edge === edge && isOutOfOrder(box, beyond, other)).length;
     const cost = Math.abs(step) * STEP + IN_THE_WAY * crossed + OUT_OF_ORDER * disordered;
-    if ((best === null || cost < best.cost) && within(screen, box) && room.isFree(box, 6)) best = { box, cost };
+    if ((best === null || cost < best.cost) && within(screen, box) && isFree(box)) best = { box, cost };
   }
   return best === null ? null : { box: best.box, edge };
 }

@@ -1,11 +1,14 @@
 import type { MarkId } from "../../selectors/map-scene-types.ts";
 import { spotOnEdge, type NamedBeyond } from "./edge.ts";
-import { inside, type Point } from "./geometry.ts";
+import { inside, type Box, type Point } from "./geometry.ts";
 import type { CountryMark } from "./marks.ts";
 import { fromWorld } from "./mercator.ts";
+import { APART } from "./place-badges.ts";
 import { placed } from "./place-names.ts";
 import { countrySize } from "./sizes.ts";
 import { partnersOf, spotOf, waysOfOthers, type Work } from "./work.ts";
+
+const GAP = 6;
 
 /** Countries beyond the screen that arcs go to, those of their actors included. */
 export function placeEdges(work: Work): readonly CountryMark[] {
@@ -23,7 +26,8 @@ export function placeEdges(work: Work): readonly CountryMark[] {
     const from = meanOf(partners);
     if (from === null) return [];
     const size = countrySize(country.name, country.count, work.measure, true);
-    const spot = spotOnEdge(from, at, size, { room: work.room, screen: work.screen, ways: waysOfOthers(work, mark) }, named);
+    const isFree = (box: Box) => work.room.isFree(box, GAP) && !work.owned.touches(box, APART);
+    const spot = spotOnEdge(from, at, size, { screen: work.screen, ways: waysOfOthers(work, mark) }, named, isFree);
     if (spot === null) return [];
     named.push({ ...spot, beyond: at });
     work.room.take(spot.box);

@@ -1,9 +1,10 @@
 import type { SceneRegion } from "../../selectors/map-scene-types.ts";
 import { layoutArcs } from "./arcs.ts";
-import { placeBadges, placeMores, tetherOf } from "./layout-badges.ts";
+import { badgeMarks, placeBadges, placeMores } from "./layout-badges.ts";
 import { placeEdges } from "./layout-edges.ts";
 import { placeCountries, placePlaces, placeRegions, takeDots } from "./layout-names.ts";
 import type { MapMarks } from "./marks.ts";
+import { tethersOf } from "./tethers.ts";
 import { startWork, type LayoutInput } from "./work.ts";
 
 /**
@@ -16,20 +17,20 @@ export function layoutMarks(input: LayoutInput): MapMarks {
   const countries = placeCountries(work);
   const places = placePlaces(work, dots);
   const [ends, others] = partition(input.scene);
-  const regions = placeRegions(work, ends, []);
-  const badges = placeBadges(work);
-  const mores = placeMores(work, badges);
+  const tied = placeRegions(work, ends);
+  const mores = placeMores(work, placeBadges(work));
+  const badges = badgeMarks(work);
   const edges = placeEdges(work);
+  const regions = [...tied, ...placeRegions(work, others)];
   const most = input.scene.ties.reduce((top, { count }) => Math.max(top, count), 1);
-  const arcs = layoutArcs(input.scene.links, work.ends, work.room.all(), work.screen, input.viewport.zoom, most);
   return {
     countries: [...countries, ...edges],
     badges,
     mores,
     places,
-    regions: [...regions, ...placeRegions(work, others, arcs)],
-    arcs,
-    tethers: badges.flatMap((badge) => tetherOf(work, badge)),
+    regions,
+    arcs: layoutArcs(input.scene.links, work.ends, work.room.all(), work.screen, input.viewport.zoom, most),
+    tethers: tethersOf(work, badges, mores),
     cells: [],
   };
 }

@@ -1,11 +1,12 @@
-import type { SceneRegion } from "../../selectors/map-scene-types.ts";
+import type { MarkId, SceneRegion } from "../../selectors/map-scene-types.ts";
 import { cornersOf, inside, type Box } from "./geometry.ts";
-import type { ArcMark, CountryMark, PlaceMark, RegionMark } from "./marks.ts";
-import { fromWorld, toWorld } from "./mercator.ts";
+import { placeBadge } from "./layout-badges.ts";
+import type { CountryMark, PlaceMark, RegionMark } from "./marks.ts";
+import { fromWorld } from "./mercator.ts";
 import { findSpot, placed } from "./place-names.ts";
 import { spotForRegion } from "./place-regions.ts";
 import { countrySize, DOT, LABEL_HEIGHT, placeSize, regionSize } from "./sizes.ts";
-import { spotOf, type Work } from "./work.ts";
+import { joinGroup, spotOf, waysOfOthers, type Work } from "./work.ts";
 
 /** The busiest countries; more names than this nobody reads on one map. */
 const MOST_NAMES = 80;
@@ -24,18 +25,29 @@ export function takeDots(work: Work): ReadonlyMap<string, Box> {
   return dots;
 }
 
+/** Names, busiest country first. Each brings its busiest actor along, if that has several events and the map is no crowd. */
 export function placeCountries(work: Work): readonly CountryMark[] {
-  const tied = new Set(work.scene.ties.flatMap(({ a, b }) => [a, b]));
-  return work.scene.countries.slice(0, MOST_NAMES).flatMap((country, rank) => {
+  const { scene, measure } = work;
+  const tied = new Set(scene.ties.flatMap(({ a, b }) => [a, b]));
+  const wanted = scene.countries.slice(0, MOST_NAMES).flatMap((country, rank) => {
     const anchor = work.anchors.country(country.id);
-    if (anchor === null) return [];
-    const at = spotOf(work, anchor);
-    if (!inside(work.screen, at)) return [];
+    const at = anchor === null ? null : spotOf(work, anchor);
+    if (anchor === null || at === null || !inside(work.screen, at)) return [];
     const staysClear = rank >= ALWAYS_NAMED && !tied.has(`country:${country.id}`);
-    const box = findSpot({ ...at, ...countrySize(country.name, country.count, work.measure) }, work.room, work.screen, staysClear);
+    return [{ country, anchor, staysClear, box: { ...at, ...countrySize(country.name, country.count, measure) } }];
+  });
+  return wanted.flatMap(({ country, anchor, staysClear, box: middle }, i) => {
+    const box = findSpot(middle, work.room, work.screen, staysClear, work.owned);
     if (box === null) return [];
-    work.room.take(box);
+    joinGroup(work, country.id, box);
     work.ends.set(`country:${country.id}`, box);
+    const busiest = scene.mores.length > 0 ? undefined : scene.badges.find((badge) => badge.country === country.id);
+    if (busiest !== undefined && busiest.total > 1)
+      placeBadge(
+        work,
+        busiest,
+        wanted.slice(i + 1).map((later) => later.box),
+      );
     return [{ ...placed(`country:${country.id}`, anchor, box, work.viewport), country, edge: null }];
   });
 }
@@ -66,21 +78,20 @@ export function placePlaces(work: Work, dots: ReadonlyMap<string, Box>): readonl
   });
 }
 
-export function placeRegions(work: Work, regions: readonly SceneRegion[], arcs: readonly ArcMark[]): readonly RegionMark[] {
+export function placeRegions(work: Work, regions: readonly SceneRegion[]): readonly RegionMark[] {
   const { zoom } = work.viewport;
-  // Every other point: a name is wider than the gap between two.
-  const points = arcs.flatMap(({ line }) => line.filter((_, i) => i % 2 === 0).map((at) => toWorld(at, zoom)));
   return regions.flatMap((region) => {
+    const id: MarkId = `region:${region.id}`;
     const anchor = work.anchors.region(region.id);
     if (anchor === null) return [];
     const at = spotOf(work, anchor);
     if (!inside(work.screen, at)) return [];
     const isIn = ({ x, y, w, h }: Box) =>
       cornersOf({ x, y, w: w + 8, h: h + 4 }).every((corner) => work.anchors.isInRegion(region.id, fromWorld(corner, zoom)));
-    const box = spotForRegion({ ...at, ...regionSize(region.name, work.measure) }, points, work.room, work.screen, isIn);
+    const box = spotForRegion({ ...at, ...regionSize(region.name, work.measure) }, waysOfOthers(work, id), work.room, work.screen, isIn);
     if (box === null) return [];
     work.room.take(box);
-    work.ends.set(`region:${region.id}`, box);
-    return [{ ...placed(`region:${region.id}`, anchor, box, work.viewport), region }];
+    work.ends.set(id, box);
+    return [{ ...placed(id, anchor, box, work.viewport), region }];
   });
 }

@@ -30,6 +30,8 @@ export interface BadgeMark extends Placed {
 
 export interface MoreMark extends Placed {
   readonly more: SceneMore;
+  /** Actors that would have a badge if there were room: their arcs end here. */
+  readonly members: readonly MarkId[];
 }
 
 /** The events with a point in one cell of the grid. */
@@ -67,7 +69,7 @@ export interface ArcMark {
   readonly quote: ArcSign | null;
 }
 
-/** A hairline that ties a badge to the label it could not stand beside. */
+/** A line that ties a badge to its country's name, or to another badge of that country. */
 export interface Tether {
   readonly id: MarkId;
   readonly line: readonly LngLat[];

@@ -1,7 +1,9 @@
 import type { MarkId } from "../../selectors/map-scene-types.ts";
+import type { Boxes } from "./boxes.ts";
 import { within, type Box, type Point } from "./geometry.ts";
 import { cornerOf, fromWorld, nearestCopy, toWorld, type LngLat, type Viewport } from "./mercator.ts";
 import type { Placed } from "./marks.ts";
+import { APART } from "./place-badges.ts";
 import { nudges, type Room } from "./spots.ts";
 
 /** A move of the box is tried every 6 pixels up to this far from where it wants to be. */
@@ -27,15 +29,21 @@ export function placed(id: MarkId, anchor: LngLat, box: Box, viewport: Viewport)
  * `null`: the room round it is full, and it is left out rather than drawn over another.
  *
  * @param staysClear whether it is rather left out than drawn over a cell of events.
+ * @param badges of other countries, which would seem to be its own right beside it.
  */
-export function findSpot(wanted: Box, room: Room, screen: Box, staysClear = false): Box | null {
+export function findSpot(wanted: Box, room: Room, screen: Box, staysClear: boolean, badges: Boxes): Box | null {
   if (room.hasCells) {
     // Not far: a name on another's land would name that.
     const clear = firstSpot(wanted, NEAR_MOVES, screen, room.isClear);
     if (clear !== null || staysClear) return clear;
   }
+  const isAlone = (box: Box) => room.isFree(box) && !badges.touches(box, APART);
   // Under the legend, if need be: it folds.
-  return firstSpot(wanted, MOVES, screen, room.isFree) ?? firstSpot(wanted, MOVES, screen, room.isFreeOfMarks);
+  return (
+    firstSpot(wanted, NEAR_MOVES, screen, isAlone) ??
+    firstSpot(wanted, MOVES, screen, room.isFree) ??
+    firstSpot(wanted, MOVES, screen, room.isFreeOfMarks)
+  );
 }
 
 /** The first of some moves that brings a box to a spot that will do. */

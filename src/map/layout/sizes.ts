@@ -33,10 +33,10 @@ export function countrySize(name: string, count: number, measure: Measure, edge 
   return { w: even(measure(name.toUpperCase(), "country") + GAP + pillWidth(count, measure) + chevron), h: LABEL_HEIGHT };
 }
 
-/** A badge without room for a name is its glyph and its count; one for several actors has no count. */
+/** A badge for several actors has no count. */
 export function badgeSize(name: string, count: number | null, measure: Measure): Size {
-  const number = count === null ? -GAP : measure(formatCount(Math.max(count, 1)), "badge");
-  return { w: even(BADGE_PAD * 2 + GLYPH + 5 + (name === "" ? 0 : measure(name, "badge") + GAP) + number), h: BADGE_HEIGHT };
+  const number = count === null ? 0 : GAP + measure(formatCount(Math.max(count, 1)), "badge");
+  return { w: even(BADGE_PAD * 2 + GLYPH + 5 + measure(name, "badge") + number), h: BADGE_HEIGHT };
 }
 
 export function placeSize(name: string, count: number, measure: Measure): Size {

@@ -11,6 +11,7 @@ export interface Room {
   isFreeOfMarks(box: Box, gap?: number): boolean;
   readonly hasCells: boolean;
   take(box: Box): void;
+  free(box: Box): void;
   /** Marks and overlays. */
   all(): readonly Box[];
 }
@@ -27,6 +28,7 @@ export function createRoom(overlays: readonly Box[], cells: readonly Box[]): Roo
     isClear: (box, gap) => isFree(box, gap) && !fixed.touches(box, 1),
     hasCells: cells.length > 0,
     take: taken.add,
+    free: taken.remove,
     all: () => [...taken.all, ...overlays],
   };
 }
@@ -41,13 +43,16 @@ export function nudges(most: number, step = 6): readonly Point[] {
   return moves.toSorted((a, b) => cost(a) - cost(b));
 }
 
-/**
- * Steps along one axis from the middle outwards, both ways: 0, then every `step` pixels, and from `flush` on in steps
- * counted from there, so that neighbours line up.
- */
+/** Steps along one axis from the middle outwards, both ways: 0, then every `step` pixels, and from `flush` on as {@link beyond}. */
 export function offsets(flush: number, far: number, step: number): readonly number[] {
   const list = [0];
   for (let at = step; at < flush; at += step) list.push(at, -at);
-  for (let at = flush; at <= flush + far; at += step) list.push(at, -at);
+  return [...list, ...beyond(flush, far, step)];
+}
+
+/** The outer part of these: from where neighbours line up, first in small steps, then in wide ones. */
+export function beyond(flush: number, far: number, step: number): readonly number[] {
+  const list: number[] = [];
+  for (let away = 0; away <= far; away += away < step * 2 ? step : step * 2) list.push(flush + away, -flush - away);
   return list;
 }

@@ -1,5 +1,6 @@
 import type { MapScene, MarkId, SceneLink } from "../../selectors/map-scene-types.ts";
-import type { Box, Point } from "./geometry.ts";
+import { createBoxes, type Boxes } from "./boxes.ts";
+import { inside, type Box, type Point } from "./geometry.ts";
 import { cornerOf, nearestCopy, toWorld, visibleBox, type LngLat, type Viewport } from "./mercator.ts";
 import type { Measure } from "./sizes.ts";
 import { createRoom, type Room } from "./spots.ts";
@@ -35,6 +36,14 @@ export interface Work extends LayoutInput {
   readonly room: Room;
   /** Boxes that arcs can end at. */
   readonly ends: Map<MarkId, Box>;
+  /** By country, its name and its actors' badges in the order in which they were placed. */
+  readonly groups: Map<string, [Box, ...Box[]]>;
+  /** The boxes of all groups. */
+  readonly owned: Boxes;
+  /** Badges that have a spot, with the name as far as there is room for it. */
+  readonly badges: Map<string, { readonly box: Box; readonly short: string }>;
+  /** By country, the width for which there was no room beside so many members. Room only gets less: nor is there for a wider one. */
+  readonly full: Map<string, { readonly members: number; readonly w: number }>;
 }
 
 export function startWork(input: LayoutInput): Work {
@@ -46,7 +55,20 @@ export function startWork(input: LayoutInput): Work {
     screen: { ...visible, w: visible.w - MARGIN * 2, h: visible.h - MARGIN * 2 },
     room: createRoom(input.overlays.map(inWorld), input.cells.map(inWorld)),
     ends: new Map(),
+    groups: new Map(),
+    owned: createBoxes([]),
+    badges: new Map(),
+    full: new Map(),
   };
+}
+
+/** Takes the room of a country's name, or of a badge in its group. */
+export function joinGroup({ room, owned, groups }: Work, country: string, box: Box): void {
+  room.take(box);
+  owned.add(box);
+  const group = groups.get(country);
+  if (group === undefined) groups.set(country, [box]);
+  else group.push(box);
 }
 
 /** Where an anchor is, in pixels of the world: in the copy of the world that is on the screen. */
@@ -63,6 +85,15 @@ export function waysOfOthers({ scene, ends }: Work, id: MarkId): readonly (reado
 }
 
 /** Where those are that a mark is linked with, as far as they have a spot. */
-export function partnersOf({ ends }: Work, links: readonly SceneLink[], id: MarkId): readonly Point[] {
-  return links.flatMap(({ a, b }) => (a === id ? (ends.get(b) ?? []) : b === id ? (ends.get(a) ?? []) : []));
+export function partnersOf(work: Work, links: readonly SceneLink[], id: MarkId): readonly Point[] {
+  return links.flatMap(({ a, b }) => (a === id ? endOf(work, b) : b === id ? endOf(work, a) : []));
+}
+
+/** Where a mark is, or will be: a country's name stands about where its anchor is. */
+function endOf(work: Work, id: MarkId): readonly Point[] {
+  const placed = work.ends.get(id);
+  if (placed !== undefined) return [placed];
+  const anchor = id.startsWith("country:") ? work.anchors.country(id.slice("country:".length)) : null;
+  const at = anchor === null ? null : spotOf(work, anchor);
+  return at !== null && inside(work.screen, at) ? [at] : [];
 }
