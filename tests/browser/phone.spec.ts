@@ -100,9 +100,9 @@ test("a finger meets everything in the menu, the search and what has no place", 
   await page.getByRole("button", { name: "Search", exact: true }).tap();
   await page.getByRole("combobox", { name: /^Search/ }).fill("kab");
   await expect(page.getByRole("option").first()).toBeVisible();
-  const { measured, small } = await measureTargets(page, { least: 44, within: "[role=listbox]" });
-  expect(small).toEqual([]);
-  expect(measured).toBeGreaterThan(1);
+  // An open list closes when the page scrolls, so these are measured where they stand.
+  const heights = await page.getByRole("option").evaluateAll((options) => options.map((option) => option.getBoundingClientRect().height));
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
 });
 
 test("a tap up to 21 pixels beside the middle of a mark selects it, or whatever mark is nearer", async ({ page, dateline }) => {
