@@ -41,7 +41,7 @@ export function Phone({ title, view }: PhoneProps) {
         <Notices />
         <LoadProgress />
       </div>
-      <main className="app-phone-body" id="main">
+      <main className="app-phone-body" id="main" tabIndex={-1}>
         <div className={`app-phone-map app-phone-map-${height}`}>
           <FilterChips />
           <ViewBoundary name="The map">

@@ -1,4 +1,5 @@
 import { selectNarrowing } from "../selectors/facet-chips.ts";
+import type { FacetName } from "../selectors/filter-result.ts";
 import { useDerived } from "../state/use-derived.ts";
 import { dropFilter, resetFilters } from "../state/view-store.ts";
 import { formatCount } from "../text/count.ts";
@@ -17,19 +18,31 @@ export function FilterChips() {
       </p>
     );
   }
+  // A chip goes when it is pressed: the keyboard goes on from Reset, or from the events when that goes too.
+  const remove = (facet: FacetName, button: Element) => {
+    if (narrowing.facets.length > 1) button.closest("[role=group]")?.querySelector("button")?.focus();
+    else focusMain();
+    dropFilter(facet);
+  };
   return (
     <div className="filters-chips" role="group" aria-label="What narrows the events">
       <span className="filters-chips-count">
         Showing <b>{formatCount(narrowing.shown)}</b> of {formatCount(narrowing.total)}
         <span aria-hidden="true"> · </span>
-        <Button variant="link" onPress={resetFilters}>
+        <Button
+          variant="link"
+          onPress={() => {
+            focusMain();
+            resetFilters();
+          }}
+        >
           Reset
         </Button>
       </span>
       {narrowing.facets.map((narrowed) => {
         const name = FACET_WORDS[narrowed.facet];
         return (
-          <Chip key={narrowed.facet} onRemove={() => dropFilter(narrowed.facet)} removeLabel={`Remove the filter ${name}`}>
+          <Chip key={narrowed.facet} onRemove={(button) => remove(narrowed.facet, button)} removeLabel={`Remove the filter ${name}`}>
             <span className="filters-chip-facet">{name}:</span>{" "}
             <span className="filters-chip-words">{narrowedWords(narrowed, narrowing)}</span>
           </Chip>
@@ -37,4 +50,8 @@ export function FilterChips() {
       })}
     </div>
   );
+}
+
+function focusMain(): void {
+  document.querySelector<HTMLElement>("#main")?.focus({ preventScroll: true });
 }

@@ -22,6 +22,11 @@ export function Group({ facet, choices, ticked, openAtFirst, hint, children }: G
   const [open, setOpen] = useState(openAtFirst);
   const content = useId();
   const name = FACET_WORDS[facet];
+  const clear = (button: Element) => {
+    // It goes with what it clears: the keyboard goes on from the group.
+    button.parentElement?.querySelector<HTMLElement>("[aria-expanded]")?.focus();
+    dropFilter(facet);
+  };
   return (
     <section className="filters-group">
       <div className="filters-group-head">
@@ -34,7 +39,7 @@ export function Group({ facet, choices, ticked, openAtFirst, hint, children }: G
           </AriaButton>
         </h3>
         {ticked !== null && (
-          <AriaButton className="filters-clear" aria-label={`Clear the filter ${name}`} onPress={() => dropFilter(facet)}>
+          <AriaButton className="filters-clear" aria-label={`Clear the filter ${name}`} onPress={({ target }) => clear(target)}>
             clear
           </AriaButton>
         )}

@@ -39,7 +39,7 @@ export function EventDetails({ panel, today }: EventDetailsProps) {
   if (detail === undefined) {
     return (
       <>
-        <Heading kicker={<KindWords facts={facts} />} name={TYPES[facts.type].label} long />
+        <Heading kicker={<KindWords facts={facts} />} name={retry === null ? null : TYPES[facts.type].label} long />
         {retry === null ? <Skeleton lines={8} /> : <LoadFailure retry={retry} />}
       </>
     );

@@ -101,7 +101,8 @@ function ticksOf(stretch: PlacedStretch, scale: TimeScale): readonly Tick[] {
     const { year, month, date } = civil(day);
     const words = step.unit === "year" ? String(year) : step.unit === "month" ? monthName(month).slice(0, 3) : String(date);
     const room = INDENT + words.length * CHARACTER;
-    const fits = x >= free && x + room <= Math.min(stretch.x1 + 4, scale.width);
+    // What has its beginning out of sight would be cut in two.
+    const fits = x >= Math.max(free, -INDENT) && x + room <= Math.min(stretch.x1 + 4, scale.width);
     if (fits) free = x + room + INDENT;
     const strong = step.unit === "year" || (date === 1 && (step.unit === "day" || month === 1));
     return { key: `${stretch.from}-${day}`, day, x, label: fits ? words : "", strong };

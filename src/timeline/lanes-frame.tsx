@@ -119,7 +119,7 @@ export function LanesFrame({ box, model, plot, playing }: LanesFrameProps) {
           <div className="timeline-axis">
             <AxisChoice axis={model.axis} foldable={plot.foldable} />
             <AxisStrip axis={plot.axis} />
-            <ZoomCorner zoomed={zoomed} compact={plot.compact} zoomBy={zoomBy} />
+            <ZoomCorner factor={scale.zoom.factor} compact={plot.compact} zoomBy={zoomBy} />
           </div>
         )}
       </div>

@@ -50,9 +50,14 @@ function StatusLine({ model: { shown, total, possible } }: { readonly model: Tim
   );
 }
 
+/** The button goes with the range: the keyboard goes on from what is there. */
 function ResetRange() {
+  const reset = (button: Element) => {
+    button.closest(".timeline")?.querySelector<HTMLElement>("[data-play-button] button")?.focus();
+    setRange(null, "commit");
+  };
   return (
-    <Button variant="link" aria-label="Reset the time range" onPress={() => setRange(null, "commit")}>
+    <Button variant="link" aria-label="Reset the time range" onPress={({ target }) => reset(target)}>
       Reset
     </Button>
   );

@@ -18,7 +18,7 @@ export function TimelineView() {
   return (
     <section className="timeline" aria-label="Timeline">
       <TimelineBar model={model} play={play}>
-        {plot.compact && model.extent !== null && <ZoomSteps zoomed={plot.zoomed} zoomBy={plot.zoomBy} />}
+        {plot.compact && model.extent !== null && <ZoomSteps factor={plot.scale.zoom.factor} zoomBy={plot.zoomBy} />}
       </TimelineBar>
       <LanesFrame box={box} model={model} plot={plot} playing={play.playing} />
     </section>

@@ -6,7 +6,7 @@ import "./ui.css";
 interface ChipProps {
   readonly children: ReactNode;
   /** A cross at its end; `removeLabel` is its name. */
-  readonly onRemove?: () => void;
+  readonly onRemove?: (button: Element) => void;
   readonly removeLabel?: string;
   /** Makes the words a button. */
   readonly onPress?: () => void;
@@ -24,7 +24,7 @@ export function Chip({ children, onRemove, removeLabel = "Remove", onPress }: Ch
         </AriaButton>
       )}
       {onRemove !== undefined && (
-        <AriaButton className="ui-chip-remove" aria-label={removeLabel} onPress={onRemove}>
+        <AriaButton className="ui-chip-remove" aria-label={removeLabel} onPress={({ target }) => onRemove(target)}>
           <Icon name="close" size={12} />
         </AriaButton>
       )}

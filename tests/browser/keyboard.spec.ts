@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./driver.ts";
 import { eventOf } from "./seed.ts";
 
@@ -171,6 +171,28 @@ test("an arrow key goes from mark to mark on the timeline, and Enter selects one
   expect((await focused(page)).name).toMatch(/^Russia hosts an international conference/);
   await page.keyboard.press("Enter");
   await expect(dateline.heading).toHaveText("Russia hosts an international conference on Afghanistan");
+});
+
+test("a button that goes when it is pressed does not take the keyboard along", async ({ page, dateline }) => {
+  await dateline.open("?families=talks&status=occurred&t=2021..2021&view=list&v=1");
+  const pressed = async (within: Locator, name: string) => {
+    await within.getByRole("button", { name, exact: true }).press("Enter");
+    await expect.poll(async () => page.evaluate(() => document.activeElement?.matches("body, :disabled"))).toBe(false);
+    return (await focused(page)).name;
+  };
+  const { timeline, filters } = dateline;
+  const chips = page.getByRole("group", { name: "What narrows the events" });
+
+  expect(await pressed(timeline, "Zoom in")).toBe("Zoom in");
+  expect(await pressed(timeline, "Zoom out")).toBe("Zoom in");
+  await pressed(timeline, "Zoom in");
+  expect(await pressed(timeline, "Reset zoom")).toBe("Zoom in");
+  expect(await pressed(timeline, "Reset the time range")).toMatch(/^Play/);
+  expect(await pressed(chips, "Remove the filter Status")).toBe("Reset");
+  expect(await pressed(filters, "Clear the filter What happened")).toMatch(/^What happened/);
+  await dateline.choice("Talks").press(" ");
+  await pressed(chips, "Remove the filter What happened");
+  await expect(page.locator("#main")).toBeFocused();
 });
 
 test("a key that is held moves an end of the range as one step, and each press of its own is one", async ({ page, dateline }) => {

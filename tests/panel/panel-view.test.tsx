@@ -2,6 +2,9 @@
 import { act, cleanup, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { detailsQuery } from "../../src/data/queries.ts";
+import { queryClient } from "../../src/data/query-client.ts";
+import { SCHEMA } from "../../src/model/dataset.ts";
 import type { Selection } from "../../src/model/view.ts";
 import { PanelView } from "../../src/panel/panel-view.tsx";
 import { select, viewStore } from "../../src/state/view-store.ts";
@@ -183,6 +186,21 @@ describe("words that cannot be loaded", () => {
     render(<PanelView />);
     expect((await screen.findAllByRole("alert"))[0]?.textContent).toContain("could not be loaded");
     expect(screen.getAllByText("Try again", { selector: "button" }).length).toBeGreaterThan(0);
+    vi.unstubAllGlobals();
+  });
+});
+
+describe("an event whose words are on their way", () => {
+  it("has a heading that never says another name than its own, and stays the same one", async () => {
+    vi.stubGlobal("fetch", () => new Promise(() => {}));
+    showDataset(dataset, { query: { sel: { kind: "event", id: "invitation" } } });
+    render(<PanelView />);
+    const heading = screen.getByRole("heading", { level: 2 });
+    expect(heading.textContent).toBe("Loading…");
+
+    const shard = { schema: SCHEMA, first: 0, events: details.slice(0, dataset.manifest.detailShard) };
+    act(() => void queryClient.setQueryData(detailsQuery(dataset, 0).queryKey, shard));
+    expect(await screen.findByRole("heading", { level: 2, name: "Russia says it will invite the Taliban to talks" })).toBe(heading);
     vi.unstubAllGlobals();
   });
 });

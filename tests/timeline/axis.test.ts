@@ -29,8 +29,16 @@ describe("ticks", () => {
         const words = axis.ticks.filter(({ label }) => label !== "").map(({ x, label }) => ({ x, end: x + label.length * 6.5 }));
         for (const [at, { x }] of words.entries()) if (at > 0) expect(words[at - 1]?.end).toBeLessThanOrEqual(x);
         expect(words.at(-1)?.end ?? 0).toBeLessThanOrEqual(width);
+        expect(words[0]?.x ?? 0).toBeGreaterThanOrEqual(-4);
       }
     }
+  });
+
+  it("of years alone never begin with half a year's name", () => {
+    const decades = makeStretches(days("1990-01-01", "2021-10-20"), [], "even");
+    const { ticks } = makeAxis(makeScale(decades, 640, { factor: 3, left: day("1997-08-01") }));
+    expect(ticks.find(({ label }) => label !== "")).toMatchObject({ label: "1998" });
+    expect(ticks.some(({ day: at }) => at === day("1997-01-01"))).toBe(true);
   });
 });
 
