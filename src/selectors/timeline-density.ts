@@ -1,66 +1,89 @@
 import type { Dataset } from "../model/dataset.ts";
+import { OPEN_END, OPEN_START } from "../model/day.ts";
 import type { Interval } from "../model/interval.ts";
 import { FAMILIES } from "../model/vocabulary.ts";
 import { FAMILY_OF_TYPE, type Lane } from "./timeline-lanes.ts";
-import { knownBounds } from "./timeline-spans.ts";
 
-/** How a lane's events lie over time, by family: for where there are too many to draw one by one. */
-export interface LaneDensity {
-  readonly extent: Interval;
-  /** By `FAMILIES`: entry `d` is the events before day `extent.start + d`; the last entry is all of them. Empty where there are none. */
-  readonly before: readonly Float64Array[];
-}
+/** Where the columns of a histogram begin, with the end of the last: days, which may be fractions, ascending. */
+export type ColumnEdges = Float64Array;
 
-const cache = new WeakMap<Lane, LaneDensity>();
+/** Events of each column by `FAMILIES`: entry `column × families + family`. Fractions: an event of several days is spread. */
+export type Columns = Float64Array;
 
-/** The density of a lane, made once per lane. An event of several days is spread evenly over those that it is known to touch. */
-export function laneDensity(dataset: Dataset, lane: Lane, extent: Interval): LaneDensity {
+const cache = new WeakMap<Lane, { readonly edges: ColumnEdges; readonly columns: Columns }>();
+
+/**
+ * How a lane's events lie over time, for where there are too many to draw one by one; made once for a lane and edges.
+ * An event of several days is spread evenly over those that it is known to touch ({@link knownBounds}), a day over its hours.
+ */
+export function laneColumns(dataset: Dataset, lane: Lane, extent: Interval, edges: ColumnEdges): Columns {
   const known = cache.get(lane);
-  if (known !== undefined && known.extent.start === extent.start && known.extent.end === extent.end) return known;
-  const has = new Uint8Array(FAMILIES.length);
-  for (const row of lane.dated) has[FAMILY_OF_TYPE[dataset.table.type[row] ?? 0] ?? 0] = 1;
-  // A number for each day and family is much where there are many lanes, most of which have few families.
-  const made = { extent, before: FAMILIES.map((_, family) => new Float64Array(has[family] === 1 ? extent.end - extent.start + 2 : 0)) };
-  for (const row of lane.dated) spread(dataset, row, made);
-  for (const days of made.before) {
-    // Twice summed: from changes to events a day, from those to events before a day.
-    accumulate(days);
-    shift(days);
-    accumulate(days);
+  if (known?.edges === edges) return known.columns;
+  const columns = new Float64Array(Math.max(0, edges.length - 1) * FAMILIES.length);
+  const { changes, has, days } = spread(dataset, lane.dated, extent);
+  for (let family = 0; family < FAMILIES.length; family++) {
+    if (has[family] === 1) gather(changes, family * (days + 1), days, extent.start, edges, columns, family);
   }
-  cache.set(lane, made);
-  return made;
+  cache.set(lane, { edges, columns });
+  return columns;
 }
 
-/** Events of one family from one day up to, not including, another; days and events may be fractions. */
-export function eventsBetween({ extent, before }: LaneDensity, family: number, from: number, to: number): number {
-  const days = before[family];
-  if (days === undefined || days.length === 0) return 0;
-  const at = (day: number) => {
-    const exact = Math.min(days.length - 1, Math.max(0, day - extent.start));
-    const whole = Math.floor(exact);
-    const count = days[whole] ?? 0;
-    return count + ((days[whole + 1] ?? count) - count) * (exact - whole);
-  };
-  return Math.max(0, at(to) - at(from));
+/** By family, a number for each day and one more: by how much its events are more than those of the day before. */
+interface Spread {
+  readonly changes: Float64Array;
+  /** 1: there are events of the family. */
+  readonly has: Uint8Array;
+  readonly days: number;
 }
 
-function spread(dataset: Dataset, row: number, { extent, before }: LaneDensity): void {
-  const bounds = knownBounds(dataset, row);
-  const first = Math.min(extent.end, Math.max(extent.start, bounds.start)) - extent.start;
-  const last = Math.max(first, Math.min(extent.end, bounds.end) - extent.start);
-  const days = before[FAMILY_OF_TYPE[dataset.table.type[row] ?? 0] ?? 0];
-  if (days === undefined) return;
-  const share = 1 / (last - first + 1);
-  days[first] = (days[first] ?? 0) + share;
-  days[last + 1] = (days[last + 1] ?? 0) - share;
+let scratch = new Float64Array(0);
+
+/** Runs over every event of every lane with each filter: without an object for each. */
+function spread({ table, knownUntil }: Dataset, rows: Int32Array, extent: Interval): Spread {
+  const days = extent.end - extent.start + 1;
+  if (scratch.length < (days + 1) * FAMILIES.length) scratch = new Float64Array((days + 1) * FAMILIES.length);
+  const changes = scratch.fill(0);
+  const has = new Uint8Array(FAMILIES.length);
+  const { start, end, type, document } = table;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    const family = FAMILY_OF_TYPE[type[row] ?? 0] ?? 0;
+    const [from, to] = [start[row] ?? OPEN_START, end[row] ?? OPEN_END];
+    const known = to === OPEN_END ? Math.max(from, knownUntil[document[row] ?? 0] ?? from) : to;
+    const first = clamp((from === OPEN_START ? to : from) - extent.start, 0, days - 1);
+    const last = clamp(known - extent.start, first, days - 1);
+    const share = 1 / (last - first + 1);
+    const at = family * (days + 1);
+    has[family] = 1;
+    changes[at + first] = (changes[at + first] ?? 0) + share;
+    changes[at + last + 1] = (changes[at + last + 1] ?? 0) - share;
+  }
+  return { changes, has, days };
 }
 
-function accumulate(days: Float64Array): void {
-  for (let at = 1; at < days.length; at++) days[at] = (days[at] ?? 0) + (days[at - 1] ?? 0);
+/** Sums the days of one family up to each edge, and puts the differences into its columns. */
+function gather(
+  changes: Float64Array,
+  offset: number,
+  days: number,
+  start: number,
+  edges: ColumnEdges,
+  columns: Columns,
+  family: number,
+): void {
+  let [edge, today, before, last] = [0, 0, 0, 0];
+  for (let day = 0; day <= days && edge < edges.length; day++) {
+    today = day < days ? today + (changes[offset + day] ?? 0) : 0;
+    while (edge < edges.length && (day === days || (edges[edge] ?? 0) - start < day + 1)) {
+      const sum = before + today * clamp((edges[edge] ?? 0) - start - day, 0, 1);
+      if (edge > 0) columns[(edge - 1) * FAMILIES.length + family] = Math.max(0, sum - last);
+      last = sum;
+      edge += 1;
+    }
+    before += today;
+  }
 }
 
-function shift(days: Float64Array): void {
-  days.copyWithin(1, 0);
-  days[0] = 0;
+function clamp(value: number, least: number, most: number): number {
+  return value < least ? least : value > most ? most : value;
 }

@@ -1,5 +1,6 @@
 import { FAMILIES } from "../model/vocabulary.ts";
-import { eventsBetween, laneDensity } from "../selectors/timeline-density.ts";
+import { memo } from "../selectors/memo.ts";
+import { laneColumns, type ColumnEdges, type Columns } from "../selectors/timeline-density.ts";
 import type { Lane } from "../selectors/timeline-lanes.ts";
 import type { TimelineModel } from "../selectors/timeline-model.ts";
 import type { LaneLayout } from "./lane-layout.ts";
@@ -8,28 +9,27 @@ import type { TimeScale } from "./scale.ts";
 /** Pixels across a column of a histogram. */
 export const BIN_WIDTH = 6;
 
-/** Events of each column of the plot, by `FAMILIES`. Columns are of equal width in pixels, so in a folded stretch they hold more days. */
-export function binsOf(
-  { dataset, extent }: Pick<TimelineModel, "dataset" | "extent">,
-  lane: Lane,
-  scale: TimeScale,
-): readonly (readonly number[])[] {
-  if (extent === null) return [];
-  const density = laneDensity(dataset, lane, extent);
-  const edges = Array.from({ length: Math.floor(scale.width / BIN_WIDTH) + 1 }, (_, at) => scale.invert(at * BIN_WIDTH));
-  return edges.slice(1).map((to, at) => FAMILIES.map((_, family) => eventsBetween(density, family, edges[at] ?? to, to)));
+/** Columns are of equal width in pixels, so in a folded stretch they hold more days. */
+const edgesOf = memo((scale: TimeScale): ColumnEdges =>
+  Float64Array.from({ length: Math.floor(scale.width / BIN_WIDTH) + 1 }, (_, at) => scale.invert(at * BIN_WIDTH)),
+);
+
+const NONE: Columns = new Float64Array(0);
+
+/** Events of each column of the plot. */
+export function binsOf({ dataset, extent }: Pick<TimelineModel, "dataset" | "extent">, lane: Lane, scale: TimeScale): Columns {
+  return extent === null ? NONE : laneColumns(dataset, lane, extent, edgesOf(scale));
 }
 
 /** The tallest column. */
-export function peakOf(bins: readonly (readonly number[])[]): number {
-  return bins.reduce(
-    (most, bin) =>
-      Math.max(
-        most,
-        bin.reduce((sum, count) => sum + count, 0),
-      ),
-    0,
-  );
+export function peakOf(bins: Columns): number {
+  let most = 0;
+  for (let at = 0; at < bins.length; at += FAMILIES.length) {
+    let sum = 0;
+    for (let family = 0; family < FAMILIES.length; family++) sum += bins[at + family] ?? 0;
+    if (sum > most) most = sum;
+  }
+  return most;
 }
 
 /** The tallest column of all histograms, so that lanes can be compared. */

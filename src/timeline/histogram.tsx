@@ -35,15 +35,16 @@ export function Histogram({ model, layout: { lane, height }, scale, peak }: Hist
   const tallest = Math.max(peak, peakOf(bins));
   const room = height - 6;
   const paths = FAMILIES.map(() => "");
-  bins.forEach((bin, at) => {
+  for (let at = 0; at * FAMILIES.length < bins.length; at++) {
     let y = height - 2;
-    bin.forEach((count, family) => {
-      if (count <= 0) return;
+    for (let family = 0; family < FAMILIES.length; family++) {
+      const count = bins[at * FAMILIES.length + family] ?? 0;
+      if (count <= 0) continue;
       const tall = (count / tallest) * room;
       paths[family] = `${paths[family] ?? ""}M${at * BIN_WIDTH} ${round(y)}v${round(-tall)}h${BIN_WIDTH - GAP}v${round(tall)}z`;
       y -= tall;
-    });
-  });
+    }
+  }
   return (
     <svg
       className="timeline-histogram"

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { eventsBetween, laneDensity } from "../../src/selectors/timeline-density.ts";
+import { laneColumns } from "../../src/selectors/timeline-density.ts";
 import { selectTimeline } from "../../src/selectors/timeline-model.ts";
 import { knownBounds, selectBusySpans } from "../../src/selectors/timeline-spans.ts";
 import { FAMILIES } from "../../src/model/vocabulary.ts";
@@ -128,24 +128,39 @@ describe("what is known of a date", () => {
 describe("density", () => {
   const extent = days("2021-03-01", "2021-10-19");
   const lanes = selectTimeline(inputs(dataset)).lanes;
-  const density = (name: string) => {
+  /** Events of a family from one day up to, not including, another. */
+  const between = (name: string, family: number, ...edges: readonly number[]) => {
     const lane = lanes.find((each) => each.name === name);
     if (lane === undefined) throw new Error(name);
-    return laneDensity(dataset, lane, extent);
+    const columns = laneColumns(dataset, lane, extent, Float64Array.from(edges));
+    return Array.from({ length: edges.length - 1 }, (_, column) => columns[column * FAMILIES.length + family] ?? -1);
   };
 
-  it("loses no event and invents none", () => {
-    const all = FAMILIES.map((_, family) => eventsBetween(density("taliban"), family, extent.start, extent.end + 1));
+  it("loses no event and invents none, wherever the columns are cut", () => {
+    const cuts = [
+      extent.start - 40,
+      extent.start,
+      extent.start + 0.3,
+      extent.start + 0.4,
+      day("2021-08-15") + 0.5,
+      extent.end + 1,
+      extent.end + 9,
+    ];
+    const all = FAMILIES.map((_, family) => between("taliban", family, ...cuts).reduce((sum, count) => sum + count, 0));
     expect(all.map((count) => Math.round(count * 1e6) / 1e6)).toEqual([0, 0, 0, 1, 1]);
+    expect(FAMILIES.flatMap((_, family) => between("taliban", family, extent.start - 40, extent.start))).toEqual([0, 0, 0, 0, 0]);
   });
 
-  it("spreads a month evenly over its days", () => {
-    expect(eventsBetween(density("RUS"), 0, day("2021-03-01"), day("2021-03-11"))).toBeCloseTo(10 / 31);
+  it("spreads a month evenly over its days, and a day over its hours", () => {
+    const [some, half] = between("RUS", 0, day("2021-03-01"), day("2021-03-11"), day("2021-03-11") + 0.5);
+    expect(some).toBeCloseTo(10 / 31);
+    expect(half).toBeCloseTo(0.5 / 31);
   });
 
   it("puts a day's event on its day alone", () => {
     const force = FAMILIES.indexOf("force");
-    expect(eventsBetween(density("taliban"), force, day("2021-08-15"), day("2021-08-16"))).toBeCloseTo(1);
-    expect(eventsBetween(density("taliban"), force, day("2021-08-16"), day("2021-09-16"))).toBeCloseTo(0);
+    const [on, after] = between("taliban", force, day("2021-08-15"), day("2021-08-16"), day("2021-09-16"));
+    expect(on).toBeCloseTo(1);
+    expect(after).toBeCloseTo(0);
   });
 });
