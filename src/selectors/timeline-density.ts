@@ -2,6 +2,7 @@ import type { Dataset } from "../model/dataset.ts";
 import { OPEN_END, OPEN_START } from "../model/day.ts";
 import type { Interval } from "../model/interval.ts";
 import { FAMILIES } from "../model/vocabulary.ts";
+import { memo } from "./memo.ts";
 import { FAMILY_OF_TYPE, type Lane } from "./timeline-lanes.ts";
 
 /** Where the columns of a histogram begin, with the end of the last: days, which may be fractions, ascending. */
@@ -20,67 +21,58 @@ export function laneColumns(dataset: Dataset, lane: Lane, extent: Interval, edge
   const known = cache.get(lane);
   if (known?.edges === edges) return known.columns;
   const columns = new Float64Array(Math.max(0, edges.length - 1) * FAMILIES.length);
-  const { changes, has, days } = spread(dataset, lane.dated, extent);
-  for (let family = 0; family < FAMILIES.length; family++) {
-    if (has[family] === 1) gather(changes, family * (days + 1), days, extent.start, edges, columns, family);
-  }
+  spread(dataset, lane.dated, placeDays(extent, edges), columns);
   cache.set(lane, { edges, columns });
   return columns;
 }
 
-/** By family, a number for each day and one more: by how much its events are more than those of the day before. */
-interface Spread {
-  readonly changes: Float64Array;
-  /** 1: there are events of the family. */
-  readonly has: Uint8Array;
-  readonly days: number;
+/** Which columns days are in, by day of the extent. */
+interface PlacedDays {
+  readonly extent: Interval;
+  readonly edges: ColumnEdges;
+  /** The column that the whole day is in; −1: in several, or in none. */
+  readonly whole: Int32Array;
+  /** The first column that ends after the day begins; as many as there are columns where none does. */
+  readonly from: Int32Array;
 }
 
-let scratch = new Float64Array(0);
+const placeDays = memo((extent: Interval, edges: ColumnEdges): PlacedDays => {
+  const days = extent.end - extent.start + 1;
+  const [whole, from] = [new Int32Array(days).fill(-1), new Int32Array(days)];
+  const count = Math.max(0, edges.length - 1);
+  for (let day = 0, column = 0; day < days; day++) {
+    const start = extent.start + day;
+    while (column < count && (edges[column + 1] ?? 0) <= start) column += 1;
+    from[day] = column;
+    if (column < count && (edges[column] ?? 0) <= start && start + 1 <= (edges[column + 1] ?? 0)) whole[day] = column;
+  }
+  return { extent, edges, whole, from };
+});
 
 /** Runs over every event of every lane with each filter: without an object for each. */
-function spread({ table, knownUntil }: Dataset, rows: Int32Array, extent: Interval): Spread {
-  const days = extent.end - extent.start + 1;
-  if (scratch.length < (days + 1) * FAMILIES.length) scratch = new Float64Array((days + 1) * FAMILIES.length);
-  const changes = scratch.fill(0);
-  const has = new Uint8Array(FAMILIES.length);
+function spread({ table, knownUntil }: Dataset, rows: Int32Array, { extent, edges, whole, from }: PlacedDays, columns: Columns): void {
+  const days = whole.length;
+  const count = edges.length - 1;
   const { start, end, type, document } = table;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] ?? 0;
     const family = FAMILY_OF_TYPE[type[row] ?? 0] ?? 0;
-    const [from, to] = [start[row] ?? OPEN_START, end[row] ?? OPEN_END];
-    const known = to === OPEN_END ? Math.max(from, knownUntil[document[row] ?? 0] ?? from) : to;
-    const first = clamp((from === OPEN_START ? to : from) - extent.start, 0, days - 1);
-    const last = clamp(known - extent.start, first, days - 1);
-    const share = 1 / (last - first + 1);
-    const at = family * (days + 1);
-    has[family] = 1;
-    changes[at + first] = (changes[at + first] ?? 0) + share;
-    changes[at + last + 1] = (changes[at + last + 1] ?? 0) - share;
-  }
-  return { changes, has, days };
-}
-
-/** Sums the days of one family up to each edge, and puts the differences into its columns. */
-function gather(
-  changes: Float64Array,
-  offset: number,
-  days: number,
-  start: number,
-  edges: ColumnEdges,
-  columns: Columns,
-  family: number,
-): void {
-  let [edge, today, before, last] = [0, 0, 0, 0];
-  for (let day = 0; day <= days && edge < edges.length; day++) {
-    today = day < days ? today + (changes[offset + day] ?? 0) : 0;
-    while (edge < edges.length && (day === days || (edges[edge] ?? 0) - start < day + 1)) {
-      const sum = before + today * clamp((edges[edge] ?? 0) - start - day, 0, 1);
-      if (edge > 0) columns[(edge - 1) * FAMILIES.length + family] = Math.max(0, sum - last);
-      last = sum;
-      edge += 1;
+    const [known, until] = [start[row] ?? OPEN_START, end[row] ?? OPEN_END];
+    const close = until === OPEN_END ? Math.max(known, knownUntil[document[row] ?? 0] ?? known) : until;
+    const first = clamp((known === OPEN_START ? until : known) - extent.start, 0, days - 1);
+    const last = clamp(close - extent.start, first, days - 1);
+    const column = first === last ? (whole[first] ?? -1) : -1;
+    if (column >= 0) {
+      const at = column * FAMILIES.length + family;
+      columns[at] = (columns[at] ?? 0) + 1;
+      continue;
     }
-    before += today;
+    const [begin, stop] = [extent.start + first, extent.start + last + 1];
+    for (let c = from[first] ?? count; c < count && (edges[c] ?? 0) < stop; c++) {
+      const at = c * FAMILIES.length + family;
+      const overlap = Math.min(edges[c + 1] ?? 0, stop) - Math.max(edges[c] ?? 0, begin);
+      columns[at] = (columns[at] ?? 0) + overlap / (stop - begin);
+    }
   }
 }
 

@@ -38,7 +38,7 @@ export function LaneRow({ model, layout, scale, peak, words, emphasis, active }:
     };
   };
   return (
-    <li className="timeline-lane" style={{ height }} data-lane={lane.key}>
+    <li className="timeline-lane" style={{ height }} data-lane={lane.key} data-dense={layout.dense || undefined}>
       <LaneName layout={layout} selection={model.selection} />
       <div className="timeline-lane-plot" data-drag="lane">
         {layout.dense ? (
