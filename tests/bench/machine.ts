@@ -11,11 +11,13 @@ export interface Machine {
   readonly system: string;
   readonly node: string;
   readonly chromium: string;
+  /** What software WebGL draws: the map alone, or the page too. */
+  readonly drawing: string;
   /** `+` when files differ from it; `null` outside of a clone. */
   readonly commit: string | null;
 }
 
-export function describeMachine(root: string, chromium: string, load: readonly number[]): Machine {
+export function describeMachine(root: string, chromium: string, load: readonly number[], pageInGl: boolean): Machine {
   return {
     began: new Date().toISOString(),
     cores: availableParallelism(),
@@ -25,6 +27,7 @@ export function describeMachine(root: string, chromium: string, load: readonly n
     system: `${platform()} ${arch()} ${release()}`,
     node: process.version,
     chromium,
+    drawing: pageInGl ? "map and page in software WebGL" : "map in software WebGL",
     commit: commitOf(root),
   };
 }
@@ -33,8 +36,8 @@ export function presentLoad(): readonly number[] {
   return loadavg();
 }
 
-export function machineLine({ began, cores, processor, memoryGB, load, node, chromium, commit }: Machine): string {
-  return `${began}: ${cores} cores (${processor}), ${memoryGB} GB, load ${load.join(" ")} at the start; node ${node}, Chromium ${chromium}, software drawing; commit ${commit ?? "unknown"}`;
+export function machineLine({ began, cores, processor, memoryGB, load, node, chromium, drawing, commit }: Machine): string {
+  return `${began}: ${cores} cores (${processor}), ${memoryGB} GB, load ${load.join(" ")} at the start; node ${node}, Chromium ${chromium}, ${drawing}; commit ${commit ?? "unknown"}`;
 }
 
 function commitOf(root: string): string | null {

@@ -7,6 +7,8 @@ export interface Options {
   readonly sizes: readonly Size[];
   /** First visits of each page and size; figures are their medians. */
   readonly runs: number;
+  /** Whether the page, too, is drawn by the software WebGL. */
+  readonly pageInGl: boolean;
   readonly clearCache: boolean;
   /** Reports of two runs; nothing is measured then. */
   readonly compare: readonly [before: string, after: string] | null;
@@ -17,11 +19,12 @@ export const REPORT = "reports/bench.json";
 
 const ORDINARY: readonly Size[] = ["seed", 1000, 10_000, 100_000];
 const LARGEST = 1_000_000;
-const USAGE = `usage: npm run bench -- [--sizes seed,1000,10000,100000,1000000] [--all] [--runs N] [--clear-cache] [--compare FILE[,FILE]]
+const USAGE = `usage: npm run bench -- [--sizes seed,1000,10000,100000,1000000] [--all] [--runs N] [--page-in-gl] [--clear-cache] [--compare FILE[,FILE]]
 
   --sizes        what is measured (default: ${ORDINARY.join(",")})
   --all          these and ${LARGEST}
   --runs N       first visits of each (default: 3)
+  --page-in-gl   have software WebGL draw the page, too, as the browser tests do
   --clear-cache  remove the sets that were made for earlier runs, then stop
   --compare A,B  print each figure of two reports side by side, then stop (default of B: ${REPORT})`;
 
@@ -34,6 +37,7 @@ export function readOptions(args: readonly string[]): Options | string {
         sizes: { type: "string" },
         all: { type: "boolean", default: false },
         runs: { type: "string", default: "3" },
+        "page-in-gl": { type: "boolean", default: false },
         "clear-cache": { type: "boolean", default: false },
         compare: { type: "string" },
         help: { type: "boolean", default: false },
@@ -47,6 +51,7 @@ export function readOptions(args: readonly string[]): Options | string {
     return {
       sizes: [...new Set(sizes)],
       runs,
+      pageInGl: values["page-in-gl"],
       clearCache: values["clear-cache"],
       compare: before === undefined ? null : [before, after],
     };

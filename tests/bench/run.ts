@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { chromium } from "@playwright/test";
 import { build } from "vite";
-import { CHROMIUM_FLAGS, findChromium } from "../browser/find-chromium.ts";
+import { CARDLESS_FLAGS, CHROMIUM_FLAGS, findChromium } from "../browser/find-chromium.ts";
 import { stopScripts } from "./child.ts";
 import { formatComparison, type StoredRun } from "./compare.ts";
 import { FIGURES, ratioOf } from "./figures.ts";
@@ -38,7 +38,7 @@ function compare(paths: readonly [string, string]): void {
   if (before !== undefined && after !== undefined) console.log(formatComparison(before, after));
 }
 
-async function run({ sizes, runs }: Options): Promise<void> {
+async function run({ sizes, runs, pageInGl }: Options): Promise<void> {
   const load = presentLoad();
   const folder = mkdtempSync(join(tmpdir(), "dateline-bench-"));
   const clean = () => {
@@ -48,10 +48,10 @@ async function run({ sizes, runs }: Options): Promise<void> {
   process.once("exit", clean);
   const app = await buildPages(folder);
   const floor = await serve(join(folder, "floor"));
-  const browser = await chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_FLAGS] });
+  const browser = await chromium.launch({ executablePath: findChromium(), args: [...(pageInGl ? CHROMIUM_FLAGS : CARDLESS_FLAGS)] });
   const began = performance.now();
   const say: Bench["say"] = (words) => process.stderr.write(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${words}\n`);
-  const machine = describeMachine(ROOT, browser.version(), load);
+  const machine = describeMachine(ROOT, browser.version(), load, pageInGl);
   const all: Measured[] = [];
   // What was measured by then is not lost.
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -6,15 +6,14 @@ import { chromium } from "@playwright/test";
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const MINUTE = 60_000;
 
-/** Software drawing, which every machine has; no sandbox, which containers do not allow; and no request of the browser's own. */
-export const CHROMIUM_FLAGS: readonly string[] = [
-  "--no-sandbox",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-  "--ignore-gpu-blocklist",
-  "--disable-background-networking",
-  "--disable-component-update",
-];
+/** No sandbox, which containers do not allow; no request of the browser's own; and WebGL in software, which every machine has. */
+const PLAIN = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--enable-unsafe-swiftshader"];
+
+/** As Chromium draws by itself where there is no graphics card: WebGL in software, the page without it. */
+export const CARDLESS_FLAGS: readonly string[] = PLAIN;
+
+/** Also the page is drawn by the software WebGL, on whatever machine: the same pictures everywhere, but slow ones. */
+export const CHROMIUM_FLAGS: readonly string[] = [...PLAIN, "--use-angle=swiftshader", "--ignore-gpu-blocklist"];
 
 /** The path of a Chromium, installed if need be. Throws with three ways out when there is none. */
 export function findChromium(): string {
