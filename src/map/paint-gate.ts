@@ -11,29 +11,51 @@ interface PaintGate {
 
 /** A frame in which the page changes, and one in which that is painted. */
 const PAGE_FRAMES = 2;
+/** Milliseconds: a map that takes longer to draw rests as long before the next picture, but no longer than the second. */
+const [SLOW, LONGEST_REST] = [80, 400];
 
 /**
  * Lets a picture through when the map can draw it. What is drawn is read only then, so the newest is drawn and none
  * between: while somebody drags, nothing queues up. Drawing a map takes longer than a page, so a click's own tick does
- * not wait for it.
+ * not wait for it, and where it takes long the page has half of the time to itself.
  */
 export function createPaintGate(isFree: () => boolean, paint: () => void): PaintGate {
   let asked = false;
   let frame = 0;
   let wait = 0;
+  let settling = 0;
+  let restUntil = 0;
   const next = () => {
     frame = 0;
     if (!asked || !isFree()) return;
     if (wait > 0) {
-      wait -= 1;
+      if (wait > 1 || performance.now() >= restUntil) wait -= 1;
       frame = requestAnimationFrame(next);
       return;
     }
     asked = false;
+    const began = performance.now();
     paint();
+    settle(began);
   };
   const freed = () => {
     if (asked && frame === 0 && isFree()) frame = requestAnimationFrame(next);
+  };
+  /** From a picture to the frame after it has been drawn. */
+  const settle = (began: number) => {
+    cancelAnimationFrame(settling);
+    restUntil = Infinity;
+    const look = () => {
+      if (!isFree()) {
+        settling = requestAnimationFrame(look);
+        return;
+      }
+      settling = requestAnimationFrame(() => {
+        const now = performance.now();
+        restUntil = now - began > SLOW ? now + Math.min(LONGEST_REST, now - began) : now;
+      });
+    };
+    settling = requestAnimationFrame(look);
   };
   return {
     ask(when) {
@@ -45,6 +67,7 @@ export function createPaintGate(isFree: () => boolean, paint: () => void): Paint
     freed,
     stop() {
       cancelAnimationFrame(frame);
+      cancelAnimationFrame(settling);
       asked = false;
     },
   };

@@ -74,6 +74,29 @@ describe("createPaintGate", () => {
     expect(paint).toHaveBeenCalledTimes(1);
   });
 
+  it("leaves a page half of the time while the map is slow to draw and somebody drags", () => {
+    let now = 0;
+    vi.spyOn(performance, "now").mockImplementation(() => now);
+    const drawn: number[] = [];
+    const gate = createPaintGate(
+      () => true,
+      () => {
+        drawn.push(now);
+        now += 100;
+      },
+    );
+    for (let i = 0; i < 60; i++) {
+      gate.ask("after-page");
+      nextFrame();
+      now += 10;
+    }
+    gate.stop();
+    vi.restoreAllMocks();
+    const pauses = drawn.slice(1).map((at, i) => at - (drawn[i] ?? 0));
+    expect(drawn.length).toBeGreaterThan(2);
+    expect(Math.min(...pauses)).toBeGreaterThanOrEqual(200);
+  });
+
   it("draws nothing after the map has gone", () => {
     const paint = vi.fn<() => void>();
     const gate = createPaintGate(() => true, paint);
