@@ -22,12 +22,20 @@ export interface BareMap {
 export function makeBareMap(): BareMap {
   const host = document.createElement("div");
   host.className = "map-host";
-  const map = new MapLibreMap({ container: host, style: bareStyle(landAddress()), ...FLAT });
+  const map = new MapLibreMap({ container: host, style: bareStyle(landAddress()), pixelRatio: DRAFT, ...FLAT });
   let styled = false;
   let failure: ErrorEvent | null = null;
   map.once("style.load", () => (styled = true));
   map.once("error", (event) => (failure = event));
   return { map, host, isStyled: () => styled, failure: () => failure };
+}
+
+/** Pixels of the map's drawing for each of the page's, while a veil is over it: until its first picture it draws itself anew with every tile that comes. */
+const DRAFT = 1 / 16;
+
+/** From now on the map is drawn as finely as the screen is. */
+export function drawFully(map: MapLibreMap): void {
+  if (map.getPixelRatio() !== devicePixelRatio) map.setPixelRatio(devicePixelRatio);
 }
 
 /** Keeps the map as large as its host. MapLibre's own way of it draws everything anew also when the size is what it was. */
@@ -57,4 +65,6 @@ const FLAT = {
   pitchWithRotate: false,
   touchPitch: false,
   trackResize: false,
+  // A test does, of every layer in both palettes.
+  validateStyle: false,
 } as const;

@@ -4,7 +4,7 @@ import type { Camera } from "../model/view.ts";
 import type { Place } from "../model/place.ts";
 import type { MapEmphasis, MapScene, MarkId } from "../selectors/map-scene-types.ts";
 import type { MapHandle } from "./canvas-props.ts";
-import { followSize, type BareMap } from "./bare-map.ts";
+import { drawFully, followSize, type BareMap } from "./bare-map.ts";
 import { bindCamera, placeCamera } from "./camera.ts";
 import type { CellDrawing } from "./cells/cell-drawing.ts";
 import { makeAnchors, type GeoFiles } from "./geo-files.ts";
@@ -90,7 +90,7 @@ export function createMapController(
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.setMissingStyleImageResolver((id) => {
-    const ratio = Math.min(MOST_PIXELS, map.getPixelRatio());
+    const ratio = Math.min(MOST_PIXELS, devicePixelRatio);
     const image = drawImage(id, wanted.palette, measure, ratio);
     if (image !== null && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: ratio });
   });
@@ -116,11 +116,15 @@ export function createMapController(
     status = next;
     events.onStatus(next);
   };
+  const show = () => {
+    drawFully(map);
+    become("ready");
+  };
   const isDrawn = () => painted && map.queryRenderedFeatures({ layers: [COUNTRY_FILL] }).length > 0;
   const apply = () => {
     if (!styled) return;
     // While events stream in there is always a next picture: the one before it has been drawn when this is called.
-    if (status === "loading" && isDrawn()) become("ready");
+    if (status === "loading" && isDrawn()) show();
     const next = want();
     if (next.palette.sans !== wanted.palette.sans) measure = createMeasure(next.palette);
     wanted = next;
@@ -152,7 +156,7 @@ export function createMapController(
   const onIdle = () => {
     // Idle comes even when a worker failed and nothing was drawn: only rendered land counts.
     gate.freed();
-    if (isDrawn()) become("ready");
+    if (isDrawn()) show();
   };
   const onError = (event: ErrorEvent & { readonly sourceId?: string }) => {
     const { error, sourceId } = event;

@@ -4,7 +4,7 @@ export interface Notes {
   count?: number;
   /** The first event stands in the list. */
   list?: number;
-  /** The map has drawn. */
+  /** The map has drawn, and the frame that shows it is done. */
   map?: number;
   /** All events are there, and the progress bar is gone. */
   complete?: number;
@@ -44,12 +44,15 @@ export async function watchPage(events: number): Promise<void> {
       if (interactionId > 0) notes.inputs.push({ name, duration, script: processingEnd - processingStart });
     }
   }).observe({ type: "event", durationThreshold: 16, buffered: true } as PerformanceObserverInit);
+  // A frame begins when the one before it has been drawn: what the graphics still owed for the map is paid by then.
+  let shown = false;
   while (notes.map === undefined || notes.complete === undefined || notes.list === undefined) {
     const now = await new Promise<number>(requestAnimationFrame);
     const [, total] = /[\d,]+ of ([\d,]+) events?/.exec(document.querySelector(".timeline-status")?.textContent ?? "") ?? [];
     if (total !== undefined) notes.count ??= now;
     if (Number(total?.replaceAll(",", "")) === events && document.querySelector(".app-progress") === null) notes.complete ??= now;
-    if (document.querySelector('[data-map="ready"]') !== null) notes.map ??= now;
+    if (shown) notes.map ??= now;
+    if (document.querySelector('[data-map="ready"]') !== null) shown = true;
     if (document.querySelector('section[aria-label="Events"] ol > li') !== null) notes.list ??= now;
   }
 }
