@@ -1,3 +1,4 @@
+import "./text-field.css";
 import { useEffect, useRef, useState } from "react";
 import type { Inputs } from "../model/inputs.ts";
 import { useDerived } from "../state/use-derived.ts";

@@ -1,5 +1,6 @@
 import { symlinkSync } from "node:fs";
 import { basename, resolve } from "node:path";
+import type { ImportCounts } from "../model/document.ts";
 import { openDatabase, type Database } from "./database.ts";
 import type { FormatName } from "./formats.ts";
 import { chooseFormat, strangeColumns } from "./guess.ts";
@@ -9,7 +10,7 @@ import { mapRows } from "./map-rows.ts";
 import { readJson } from "./read-json.ts";
 import { readParquet } from "./read-parquet.ts";
 import { readDelimited, readLines } from "./read-text.ts";
-import { countRows, summarise, type ImportCounts, type ImportReport } from "./report.ts";
+import { countRows, summarise, type ImportReport } from "./report.ts";
 import { openSource, type SourceFile } from "./source-file.ts";
 import { messageOf, scratch, stageRows, type RawTable, type Selection } from "./stage.ts";
 import { tableName } from "./table-name.ts";

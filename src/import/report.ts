@@ -1,16 +1,7 @@
+import type { ImportCounts } from "../model/document.ts";
 import type { Cell, Database } from "./database.ts";
 import type { Format } from "./formats.ts";
 import type { SourceFile } from "./source-file.ts";
-
-/** `records = leftOut + imported + refused`. */
-export interface ImportCounts {
-  /** In the file. */
-  readonly records: number;
-  /** Not asked for, by `--where` or `--limit`. */
-  readonly leftOut: number;
-  readonly imported: number;
-  readonly refused: number;
-}
 
 /** One reason, and how many rows it has. */
 export interface Tally {

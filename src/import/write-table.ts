@@ -1,10 +1,10 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { stringify } from "yaml";
+import type { ImportCounts } from "../model/document.ts";
 import type { TableDocument } from "../model/table.ts";
 import type { Database } from "./database.ts";
 import type { Format } from "./formats.ts";
-import type { ImportCounts } from "./report.ts";
 import { hashFile } from "./scan.ts";
 import type { SourceFile } from "./source-file.ts";
 import { literal } from "./sql-text.ts";

@@ -9,8 +9,8 @@ import { useDerived } from "../state/use-derived.ts";
 import { setArcs } from "../state/view-store.ts";
 import { formatCount } from "../text/count.ts";
 import { Button } from "../ui/button.tsx";
-import { Icon } from "../ui/icon.tsx";
 import { Mark } from "../ui/mark.tsx";
+import { FoldButton } from "./fold-button.tsx";
 import { LegendArea, LegendLine } from "./legend-samples.tsx";
 
 const LINES: Readonly<Record<StatusGroup, string>> = { fact: "Occurred or ongoing", planned: "Planned", imagined: "Feared or hoped" };
@@ -24,18 +24,10 @@ export function MapLegend({ open, onOpen }: { readonly open: boolean; onOpen(ope
   return (
     <div className="map-legend">
       {open && <LegendBody id={body} steps={steps} />}
-      <button
-        type="button"
-        className="map-legend-button"
-        data-map-overlay=""
-        aria-expanded={open}
-        {...(open && { "aria-controls": body })}
-        onClick={() => onOpen(!open)}
-      >
+      <FoldButton open={open} body={body} onOpen={onOpen}>
         <strong>Legend</strong>
         {!open && <Ramp steps={steps} />}
-        <Icon name={open ? "chevron-down" : "chevron-up"} size={14} />
-      </button>
+      </FoldButton>
     </div>
   );
 }

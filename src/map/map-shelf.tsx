@@ -3,9 +3,9 @@ import { useId } from "react";
 import { selectHasShelf, selectMapShelf, selectUnplaced } from "../selectors/map-shelf.ts";
 import { useDerived } from "../state/use-derived.ts";
 import { formatCount, plural } from "../text/count.ts";
-import { Icon } from "../ui/icon.tsx";
 import { ActorButtons } from "./actor-buttons.tsx";
 import { EventButtons } from "./event-buttons.tsx";
+import { FoldButton } from "./fold-button.tsx";
 
 /** What belongs to the view and has no spot on the map: events with no place given, actors without a country. */
 export function MapShelf({ open, onOpen }: { readonly open: boolean; onOpen(open: boolean): void }) {
@@ -16,17 +16,9 @@ export function MapShelf({ open, onOpen }: { readonly open: boolean; onOpen(open
   return (
     <div className={open ? "map-shelf map-shelf-open" : "map-shelf"}>
       {open && <ShelfList id={list} />}
-      <button
-        type="button"
-        className="map-shelf-button"
-        data-map-overlay=""
-        aria-expanded={open}
-        {...(open && { "aria-controls": list })}
-        onClick={() => onOpen(!open)}
-      >
+      <FoldButton open={open} body={list} onOpen={onOpen}>
         <strong>No place given</strong> ({formatCount(unplaced)})
-        <Icon name={open ? "chevron-down" : "chevron-up"} size={14} />
-      </button>
+      </FoldButton>
     </div>
   );
 }

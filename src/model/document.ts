@@ -30,18 +30,26 @@ export interface DocumentMeta {
   readonly table?: DocumentTable;
 }
 
-/** The imported file behind a document of kind `table`; its hash is the document's. */
-export interface DocumentTable {
-  readonly format: string;
-  readonly file: string;
-  readonly bytes: number;
-  /** In the file; `records = leftOut + imported + refused`. */
+/** What became of a file's records: `records = leftOut + imported + refused`. */
+export interface ImportCounts {
+  /** In the file. */
   readonly records: number;
+  /** Not asked for: by `where` or `limit`. */
   readonly leftOut: number;
   readonly imported: number;
   readonly refused: number;
+}
+
+export interface ImportedFile extends ImportCounts {
+  readonly format: string;
+  readonly file: string;
+  readonly bytes: number;
   readonly where: string | null;
   readonly limit: number | null;
+}
+
+/** The imported file behind a document of kind `table`; its hash is the document's. */
+export interface DocumentTable extends ImportedFile {
   readonly licence: string | null;
   /** What must be done before the rows are passed on; `null` when nothing is known. */
   readonly terms: string | null;

@@ -1,4 +1,5 @@
 import type { ActorId, CountryId } from "./actor.ts";
+import type { ImportedFile } from "./document.ts";
 import type { Extent, Precision } from "./interval.ts";
 import type { ActorKind, Basis, Context, EventType, Role, Sector, Status } from "./vocabulary.ts";
 
@@ -102,20 +103,9 @@ export interface TableDocument {
     /** BCP 47, of the labels that the importer makes. */
     readonly lang: string;
   };
-  readonly table: {
-    readonly format: string;
-    readonly file: string;
+  readonly table: ImportedFile & {
     /** Hex, of the file as it was imported (packed when it was packed). */
     readonly sha256: string;
-    readonly bytes: number;
-    /** In the file; `records = leftOut + imported + refused`. */
-    readonly records: number;
-    /** Not asked for: by `where` or `limit`. */
-    readonly leftOut: number;
-    readonly imported: number;
-    readonly refused: number;
-    readonly where: string | null;
-    readonly limit: number | null;
     /** Raised whenever the same rows would give other events. */
     readonly importer: number;
   };

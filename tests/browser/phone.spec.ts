@@ -157,6 +157,7 @@ test.describe("on its side", () => {
     await dateline.open();
     for (const name of TABS) {
       await page.getByRole("tab", { name, exact: true }).tap();
+      await expect(page.locator(".ui-skeleton:visible")).toHaveCount(0);
       const [map, sheet] = [await dateline.map.box(), await page.getByRole("tabpanel", { name, exact: true }).boundingBox()];
       expect(sheet?.x, `${name} beside the map`).toBeGreaterThanOrEqual(map.x + map.width - 1);
       expect(Math.min(map.height, sheet?.height ?? 0), name).toBeGreaterThan(280);
