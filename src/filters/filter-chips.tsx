@@ -14,7 +14,7 @@ export function FilterChips() {
   if (narrowing.facets.length === 0) {
     return (
       <p className="filters-chips filters-chips-none">
-        Showing all <b>{formatCount(narrowing.total)}</b>
+        Showing all <b>{formatCount(narrowing.total)}</b> {narrowing.total === 1 ? "event" : "events"}
       </p>
     );
   }

@@ -1,5 +1,6 @@
 import type { SceneBadge, SceneLink, SceneMore, ScenePlace, SceneRegion } from "../selectors/map-scene-types.ts";
-import { distanceToBox, distanceToLine, type Box, type Point } from "./layout/geometry.ts";
+import { distanceToBox, distanceToLine } from "./distance.ts";
+import type { Box, Point } from "./layout/geometry.ts";
 import type { CellMark, MapMarks, Placed } from "./layout/marks.ts";
 import type { LngLat } from "./layout/mercator.ts";
 

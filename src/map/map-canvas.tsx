@@ -19,6 +19,8 @@ import { readPalette, type Palette } from "./palette.ts";
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
 // The chunk comes while the data does, and is the map's only user.
 makeEarlyMap();
+// No first picture waits for it; who misses it hears of that from the component.
+void loadPointer().catch(() => undefined);
 
 /** Hands the view to a MapLibre map, and hits, cameras and its status back. The only component that loads MapLibre. */
 export function MapCanvas(props: CanvasProps) {
@@ -41,7 +43,12 @@ export function MapCanvas(props: CanvasProps) {
     const abort = new AbortController();
     let made: MapController | null = null;
     const start = async () => {
-      const [geo, cells] = await Promise.all([loadGeoFiles(abort.signal), loadCells(hasPoints()), loadFonts(firstWant()().palette)]);
+      const [geo, cells, { bindPointer }] = await Promise.all([
+        loadGeoFiles(abort.signal),
+        loadCells(hasPoints()),
+        loadPointer(),
+        loadFonts(firstWant()().palette),
+      ]);
       if (abort.signal.aborted) return;
       made = createMapController(
         container,
@@ -51,6 +58,7 @@ export function MapCanvas(props: CanvasProps) {
           geo,
           places: places(),
           cells,
+          bindPointer,
           isKnown: (id) => isKnown(id),
           camera: getCamera().camera,
           isStill: prefersStill,
@@ -117,6 +125,11 @@ function useWant(): () => Wanted {
 
 async function loadCells(wanted: boolean): Promise<CellDrawing | null> {
   return wanted ? (await import("./cells/cell-drawing.ts")).CELL_DRAWING : null;
+}
+
+/** What the pointer meets: a chunk of its own, as the first picture does without. */
+function loadPointer(): Promise<typeof import("./pointer.ts")> {
+  return import("./pointer.ts");
 }
 
 /** Reads colours only for another theme. */

@@ -7,21 +7,22 @@ import type { MapHandle } from "./canvas-props.ts";
 import { drawFully, followSize, type BareMap } from "./bare-map.ts";
 import { bindCamera, placeCamera } from "./camera.ts";
 import type { CellDrawing } from "./cells/cell-drawing.ts";
-import { makeAnchors, type GeoFiles } from "./geo-files.ts";
+import { makeAnchors, ringsOf, type GeoFiles } from "./geo-files.ts";
 import type { MapMarks } from "./layout/marks.ts";
 import { createMeasure } from "./images/fonts.ts";
 import { drawImage } from "./images/images.ts";
 import { createLayout, overlayBoxes } from "./live-layout.ts";
-import { COUNTRIES, COUNTRY_FILL } from "./layers/countries.ts";
+import { COUNTRIES } from "./layers/countries.ts";
 import { DISPUTED } from "./layers/disputed.ts";
 import { NAMES, namesOfOthers } from "./layers/furniture.ts";
+import { COUNTRY_FILL } from "./layers/grounds.ts";
 import { REGIONS } from "./layers/region.ts";
 import { createPaintGate, type When } from "./paint-gate.ts";
 import { createPainter } from "./painter.ts";
 import type { MapStatus } from "./map-status.ts";
-import { addLayers } from "./map-style.ts";
+import { addLayers, stackOf } from "./map-style.ts";
 import type { Palette } from "./palette.ts";
-import { bindPointer } from "./pointer.ts";
+import type { BindPointer } from "./pointer.ts";
 import type { PointerEvents } from "./pointer-events.ts";
 
 /** What the map is to show. */
@@ -37,6 +38,7 @@ interface MapSetting {
   readonly places: readonly Place[];
   /** `null` for a dataset whose events have no points of their own. */
   readonly cells: CellDrawing | null;
+  readonly bindPointer: BindPointer;
   readonly isKnown: (country: string) => boolean;
   /** Where a link says the map is; `null` for the frame. */
   readonly camera: Camera | null;
@@ -96,7 +98,8 @@ export function createMapController(
   });
 
   let marks: MapMarks | null = null;
-  const painter = createPainter(map, first.palette);
+  const stack = stackOf(setting.cells?.layer ?? null);
+  const painter = createPainter(map, stack, first.palette);
   const viewport = () => ({
     zoom: steady(map.getZoom()),
     center: [steady(map.getCenter().lng), steady(map.getCenter().lat)] as const,
@@ -144,7 +147,7 @@ export function createMapController(
     styled = true;
     working = new Set();
     painter.forget();
-    addLayers(map, wanted.palette);
+    addLayers(map, stack, wanted.palette);
     setGeography(map, geo, new Set(first.scene.countries.map(({ id }) => id)));
     apply();
   };
@@ -177,15 +180,20 @@ export function createMapController(
     events.onSettled,
     camera === null,
   );
-  const unbindPointer = bindPointer(map, { ...geo, isKnown: setting.isKnown }, () => (painted ? marks : null), {
-    ...events,
-    onPoint(hit, at) {
-      const cell = hit?.kind === "cell" ? hit.mark.id : null;
-      if (cell !== pointed) gate.ask("soon");
-      pointed = cell;
-      events.onPoint(hit, at);
+  const unbindPointer = setting.bindPointer(
+    map,
+    { labels: geo.labels, outlines: ringsOf(geo.regions), isKnown: setting.isKnown },
+    () => (painted ? marks : null),
+    {
+      ...events,
+      onPoint(hit, at) {
+        const cell = hit?.kind === "cell" ? hit.mark.id : null;
+        if (cell !== pointed) gate.ask("soon");
+        pointed = cell;
+        events.onPoint(hit, at);
+      },
     },
-  });
+  );
 
   const failure = bare.failure();
   if (failure !== null) onError(failure);

@@ -1,6 +1,5 @@
 import type { LayerSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { actorsLayer, moresLayer, tethersLayer } from "./layers/actors.ts";
-import { cellsLayer } from "./layers/cells.ts";
 import { COUNTRIES, countriesLayer, LAND, outlineLayer } from "./layers/countries.ts";
 import { disputedLayer } from "./layers/disputed.ts";
 import { furnitureLayer } from "./layers/furniture.ts";
@@ -11,8 +10,7 @@ import { placesLayer } from "./layers/places.ts";
 import { regionLayer, regionNamesLayer } from "./layers/region.ts";
 import type { Palette } from "./palette.ts";
 
-/** Bottom first. */
-export const LAYERS: readonly MapLayer[] = [
+const BELOW_CELLS: readonly MapLayer[] = [
   countriesLayer,
   disputedLayer,
   furnitureLayer,
@@ -20,24 +18,24 @@ export const LAYERS: readonly MapLayer[] = [
   outlineLayer,
   tethersLayer,
   linksLayer,
-  cellsLayer,
-  regionNamesLayer,
-  placesLayer,
-  labelsLayer,
-  moresLayer,
-  actorsLayer,
 ];
+const ABOVE_CELLS: readonly MapLayer[] = [regionNamesLayer, placesLayer, labelsLayer, moresLayer, actorsLayer];
 
-export function layersOf(palette: Palette): readonly LayerSpecification[] {
+/** All layers, bottom first. That of cells is fetched for datasets whose events have points, and is `null` for others. */
+export function stackOf(cells: MapLayer | null): readonly MapLayer[] {
+  return [...BELOW_CELLS, ...(cells === null ? [] : [cells]), ...ABOVE_CELLS];
+}
+
+export function layersOf(stack: readonly MapLayer[], palette: Palette): readonly LayerSpecification[] {
   return [
     { id: "sea", type: "background", paint: { "background-color": palette.sea } },
-    ...LAYERS.flatMap((layer) => layer.layers(palette)),
+    ...stack.flatMap((layer) => layer.layers(palette)),
   ];
 }
 
-/** All sources and no layer yet. No tiles, no sprites, no glyphs: nothing but the land is fetched. */
+/** All sources but that of cells, and no layer yet. No tiles, no sprites, no glyphs: nothing but the land is fetched. */
 export function bareStyle(land: string): StyleSpecification {
-  const sources = Object.assign({}, ...LAYERS.map((layer) => layer.sources)) as StyleSpecification["sources"];
+  const sources = Object.assign({}, ...stackOf(null).map((layer) => layer.sources)) as StyleSpecification["sources"];
   return {
     version: 8,
     sources: { ...sources, [COUNTRIES]: { ...LAND, data: land } },
@@ -47,14 +45,17 @@ export function bareStyle(land: string): StyleSpecification {
 }
 
 /** The layers in a palette. A style that was made anew after a loss has them already. */
-export function addLayers(map: Pick<MapLibreMap, "getLayer" | "addLayer">, palette: Palette): void {
-  for (const layer of layersOf(palette)) if (map.getLayer(layer.id) === undefined) map.addLayer(layer);
+export function addLayers(map: MapLibreMap, stack: readonly MapLayer[], palette: Palette): void {
+  for (const [id, source] of stack.flatMap(({ sources }) => Object.entries(sources))) {
+    if (map.getSource(id) === undefined) map.addSource(id, source);
+  }
+  for (const layer of layersOf(stack, palette)) if (map.getLayer(layer.id) === undefined) map.addLayer(layer);
 }
 
 /** Sets the paint properties in which two palettes differ. */
-export function repaint(map: Pick<MapLibreMap, "setPaintProperty">, next: Palette, prev: Palette): void {
-  const before = new Map(layersOf(prev).map((layer) => [layer.id, layer.paint ?? {}]));
-  for (const { id, paint } of layersOf(next)) {
+export function repaint(map: Pick<MapLibreMap, "setPaintProperty">, stack: readonly MapLayer[], next: Palette, prev: Palette): void {
+  const before = new Map(layersOf(stack, prev).map((layer) => [layer.id, layer.paint ?? {}]));
+  for (const { id, paint } of layersOf(stack, next)) {
     const old: Paint = { ...before.get(id) };
     for (const [name, value] of Object.entries<PaintValue>({ ...paint } as Paint)) {
       if (JSON.stringify(old[name]) !== JSON.stringify(value)) map.setPaintProperty(id, name as PaintName, value);

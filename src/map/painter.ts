@@ -1,8 +1,8 @@
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { MapScene } from "../selectors/map-scene-types.ts";
 import type { MapMarks } from "./layout/marks.ts";
-import type { LayerMap, Picture } from "./layers/layer.ts";
-import { LAYERS, repaint } from "./map-style.ts";
+import type { LayerMap, MapLayer, Picture } from "./layers/layer.ts";
+import { repaint } from "./map-style.ts";
 import type { Palette } from "./palette.ts";
 
 const NO_MARKS: MapMarks = { countries: [], badges: [], mores: [], places: [], regions: [], arcs: [], tethers: [], cells: [] };
@@ -33,7 +33,7 @@ interface Painter {
 }
 
 /** @param styled the palette that the style was made with. */
-export function createPainter(map: MapLibreMap, styled: Palette): Painter {
+export function createPainter(map: MapLibreMap, stack: readonly MapLayer[], styled: Palette): Painter {
   let applied = blankPicture(styled);
   let touched = new Set<string>();
   const layerMap: LayerMap = {
@@ -46,8 +46,8 @@ export function createPainter(map: MapLibreMap, styled: Palette): Painter {
   return {
     paint(next) {
       touched = new Set();
-      if (next.palette !== applied.palette) repaint(map, next.palette, applied.palette);
-      for (const layer of LAYERS) layer.update(layerMap, next, applied);
+      if (next.palette !== applied.palette) repaint(map, stack, next.palette, applied.palette);
+      for (const layer of stack) layer.update(layerMap, next, applied);
       applied = next; // last, so that a layer that throws is tried again with the next picture
       return touched;
     },

@@ -1,18 +1,17 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
-import type { GeoLabels, RegionCollection } from "../model/geo.ts";
-import { ringsOf } from "./geo-files.ts";
+import type { GeoLabels } from "../model/geo.ts";
 import { hitTest, type Ground, type Hit } from "./hit-test.ts";
 import type { Point } from "./layout/geometry.ts";
 import type { MapMarks } from "./layout/marks.ts";
-import { toWorld, type LngLat } from "./layout/mercator.ts";
+import type { LngLat } from "./layout/mercator.ts";
 import type { PointerEvents } from "./pointer-events.ts";
-import { COUNTRY_FILL } from "./layers/countries.ts";
-import { DISPUTED_AREA } from "./layers/disputed.ts";
+import { COUNTRY_FILL, DISPUTED_AREA } from "./layers/grounds.ts";
 
 /** The geography that a hit-test reads. */
 interface PointerWorld {
   readonly labels: GeoLabels;
-  readonly regions: RegionCollection;
+  /** All rings of each region. */
+  readonly outlines: ReadonlyMap<string, readonly (readonly LngLat[])[]>;
   /** Whether a country has a part in the dataset. */
   readonly isKnown: (country: string) => boolean;
 }
@@ -22,13 +21,12 @@ const SMALL = 24;
 
 /** Follows the pointer: one hit-test per frame, none while the map moves. A press is one that moved less than 8 px. */
 export function bindPointer(map: MapLibreMap, world: PointerWorld, marksNow: () => MapMarks | null, events: PointerEvents): () => void {
-  const outlines = ringsOf(world.regions);
   const ground = makeGround(map, world);
   let frame = 0;
   const project = ([lng, lat]: LngLat): Point => map.project([lng, lat]);
   const hitAt = (point: Point): Hit | null => {
     const marks = marksNow();
-    return marks === null ? null : hitTest(point, marks, project, outlines, ground);
+    return marks === null ? null : hitTest(point, marks, project, world.outlines, ground);
   };
   const point = ({ point: at }: MapMouseEvent) => {
     if (frame !== 0 || map.isMoving() || !matchMedia("(hover: hover)").matches) return;
@@ -62,7 +60,7 @@ function makeGround(map: MapLibreMap, { labels, isKnown }: PointerWorld): Ground
   const isSmall = (id: string): boolean => {
     const box = labels.countries[id]?.bbox;
     if (box === undefined) return false;
-    const [a, b] = [toWorld([box[0], box[1]], map.getZoom()), toWorld([box[2], box[3]], map.getZoom())];
+    const [a, b] = [map.project([box[0], box[1]]), map.project([box[2], box[3]])];
     return Math.abs(b.x - a.x) < SMALL && Math.abs(b.y - a.y) < SMALL;
   };
   return {
@@ -87,3 +85,6 @@ function makeGround(map: MapLibreMap, { labels, isKnown }: PointerWorld): Ground
     },
   };
 }
+
+/** It comes in a chunk of its own: whoever needs it is given it. */
+export type BindPointer = typeof bindPointer;

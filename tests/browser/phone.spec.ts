@@ -93,6 +93,8 @@ test("a finger meets everything in the menu, the search and what has no place", 
   expect(await measureTargets(page, { least: 44, within: "header" })).toEqual({ measured: 7, small: [] });
   await page.getByRole("button", { name: "Menu", exact: true }).tap();
   await dateline.mapFrame.getByRole("button", { name: /^No place given/ }).tap();
+  await expect(page.locator(".map-shelf .ui-skeleton")).toHaveCount(0);
+  expect((await measureTargets(page, { least: 44, within: ".map-frame" })).small, "over the map").toEqual([]);
   const shelf = await measureTargets(page, { least: 44, within: ".map-shelf" });
   expect(shelf.small).toEqual([]);
   expect(shelf.measured).toBeGreaterThan(10);

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { cellMarks } from "../../src/map/cells/cell-marks.ts";
 import { gridOf } from "../../src/map/cells/grid.ts";
-import { bareStyle, LAYERS, layersOf, repaint } from "../../src/map/map-style.ts";
+import { cellsLayer } from "../../src/map/layers/cells.ts";
+import { bareStyle, layersOf, repaint, stackOf } from "../../src/map/map-style.ts";
 import type { Picture } from "../../src/map/layers/layer.ts";
 import { selectMapEmphasis } from "../../src/selectors/map-emphasis.ts";
 import { selectMapScene } from "../../src/selectors/map-scene.ts";
@@ -12,6 +13,7 @@ import { seedDataset } from "../panel/seed.ts";
 import { pointsOf } from "./cells/points.ts";
 import { aPalette, aPicture, aScene, layoutAt } from "./a-picture.ts";
 
+const STACK = stackOf(cellsLayer);
 const dataset = seedDataset();
 const view = inputs(dataset);
 const scene = selectMapScene(view);
@@ -20,29 +22,30 @@ const picture: Picture = aPicture({ scene, marks: layoutAt(scene, 806, 572) });
 /** What a change from one picture to another asks of the map. */
 function calls(next: Picture, prev: Picture) {
   const map = fakeMap();
-  for (const layer of LAYERS) layer.update(map, next, prev);
+  for (const layer of STACK) layer.update(map, next, prev);
   return map.calls;
 }
 
 describe("the style", () => {
   it.each(["light", "dark"] as const)("is one that MapLibre accepts, %s", (name) => {
-    expect(validateStyleMin({ ...bareStyle("land.json"), layers: [...layersOf(aPalette(name))] }).map(({ message }) => message)).toEqual(
-      [],
-    );
+    const bare = bareStyle("land.json");
+    const style = { ...bare, sources: { ...bare.sources, ...cellsLayer.sources }, layers: [...layersOf(STACK, aPalette(name))] };
+    expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
   });
 
   it("has the same layers in the same order in every palette, so that a change of theme only repaints", () => {
-    expect(layersOf(aPalette("dark")).map(({ id }) => id)).toEqual(layersOf(aPalette("light")).map(({ id }) => id));
+    expect(layersOf(STACK, aPalette("dark")).map(({ id }) => id)).toEqual(layersOf(STACK, aPalette("light")).map(({ id }) => id));
   });
 
   it("asks the network for the land and nothing else", () => {
-    const style = JSON.stringify([bareStyle("land.json"), layersOf(aPalette())]);
+    const style = JSON.stringify([bareStyle("land.json"), layersOf(STACK, aPalette())]);
     expect(style.match(/https?:|\.pbf|[\w.-]*\.json/g)).toEqual(["land.json"]);
   });
 
   it("repaints what a palette changes and nothing else", () => {
     const painted: string[] = [];
-    repaint({ setPaintProperty: (id, name) => void painted.push(`${id} ${name}`) as never }, { ...aPalette(), sea: "teal" }, aPalette());
+    const map = { setPaintProperty: (id: string, name: string) => void painted.push(`${id} ${name}`) as never };
+    repaint(map, STACK, { ...aPalette(), sea: "teal" }, aPalette());
     expect(painted).toEqual(["sea background-color"]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Map as MapLibreMap } from "maplibre-gl";
+import { stackOf } from "../../src/map/map-style.ts";
 import { createPainter } from "../../src/map/painter.ts";
 import { selectMapScene } from "../../src/selectors/map-scene.ts";
 import { inputs } from "../build.ts";
@@ -30,7 +31,7 @@ function aMap(refuse: { source: string | null } = { source: null }) {
 describe("createPainter", () => {
   it("touches nothing for the same picture", () => {
     const { map, calls, forget } = aMap();
-    const painter = createPainter(map, picture.palette);
+    const painter = createPainter(map, stackOf(null), picture.palette);
     painter.paint(picture);
     forget();
     painter.paint({ ...picture });
@@ -39,7 +40,7 @@ describe("createPainter", () => {
 
   it("draws everything again when the style was built anew, for its states are gone", () => {
     const { map, calls, forget } = aMap();
-    const painter = createPainter(map, picture.palette);
+    const painter = createPainter(map, stackOf(null), picture.palette);
     painter.paint(picture);
     const [data, states] = [calls.data.length, calls.states.length];
     forget();
@@ -52,7 +53,7 @@ describe("createPainter", () => {
   it("tries a layer again that threw, and does not take the picture for drawn", () => {
     const refuse: { source: string | null } = { source: "labels" };
     const { map, calls } = aMap(refuse);
-    const painter = createPainter(map, picture.palette);
+    const painter = createPainter(map, stackOf(null), picture.palette);
     expect(() => painter.paint(picture)).toThrow("lost");
     refuse.source = null;
     painter.paint(picture);
@@ -61,7 +62,7 @@ describe("createPainter", () => {
 
   it("repaints for another theme, and only then", () => {
     const { map, painted } = aMap();
-    const painter = createPainter(map, picture.palette);
+    const painter = createPainter(map, stackOf(null), picture.palette);
     painter.paint(picture);
     expect(painted).toEqual([]);
     painter.paint({ ...picture, palette: { ...aPalette("dark"), name: "dark" } });

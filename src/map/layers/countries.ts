@@ -1,10 +1,10 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import type { Palette } from "../palette.ts";
 import { isSelected } from "./features.ts";
+import { COUNTRY_FILL } from "./grounds.ts";
 import { NOTHING, type MapLayer, type Picture } from "./layer.ts";
 
 export const COUNTRIES = "countries";
-export const COUNTRY_FILL = "country-fill";
 
 type Outline = "none" | "hovered" | "selected";
 

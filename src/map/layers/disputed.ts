@@ -1,8 +1,8 @@
 import { imageId } from "../images/image-id.ts";
+import { DISPUTED_AREA } from "./grounds.ts";
 import { NOTHING, type MapLayer } from "./layer.ts";
 
 export const DISPUTED = "disputed";
-export const DISPUTED_AREA = "disputed-area";
 
 /** Areas that belong to no country's shade, hatched with a dashed border; lines of control, dashed. */
 export const disputedLayer: MapLayer = {

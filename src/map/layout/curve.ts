@@ -54,26 +54,12 @@ export function fan(first: FanEnd, last: FanEnd, n: number, bow: number, apart: 
 
 /** The part of a curve outside the boxes at its ends, as shares of its way; empty (`start >= end`) when they touch. */
 export function trim(curve: Curve, first: Box, last: Box, pad: number): { readonly start: number; readonly end: number } {
-  const steps = 64;
-  let start = 0;
+  // Finer than a pixel on any arc that is seen whole.
+  const steps = 1024;
+  let [start, end] = [0, steps];
   while (start < steps && inside(first, pointAt(curve, start / steps), pad)) start++;
-  let end = steps;
   while (end > 0 && inside(last, pointAt(curve, end / steps), pad)) end--;
-  return {
-    start: start === 0 ? 0 : bisect((t) => inside(first, pointAt(curve, t), pad), (start - 1) / steps, start / steps),
-    end: end === steps ? 1 : bisect((t) => inside(last, pointAt(curve, t), pad), (end + 1) / steps, end / steps),
-  };
-}
-
-/** The share where a test stops holding, from one where it holds to one where it does not. */
-function bisect(holds: (t: number) => boolean, yes: number, no: number): number {
-  let [a, b] = [yes, no];
-  for (let i = 0; i < 8; i++) {
-    const middle = (a + b) / 2;
-    if (holds(middle)) a = middle;
-    else b = middle;
-  }
-  return b;
+  return { start: start / steps, end: end / steps };
 }
 
 export function sample(curve: Curve, start: number, end: number, n: number): readonly Point[] {

@@ -1,0 +1,3 @@
+/** The layers of areas that a pointer may be on. */
+export const COUNTRY_FILL = "country-fill";
+export const DISPUTED_AREA = "disputed-area";
