@@ -2,7 +2,7 @@ import { selectNarrowing } from "../selectors/facet-chips.ts";
 import type { FacetName } from "../selectors/filter-result.ts";
 import { useDerived } from "../state/use-derived.ts";
 import { dropFilter, resetFilters } from "../state/view-store.ts";
-import { formatCount } from "../text/count.ts";
+import { formatCount, plural } from "../text/count.ts";
 import { Button } from "../ui/button.tsx";
 import { Chip } from "../ui/chip.tsx";
 import { FACET_WORDS, narrowedWords } from "./facet-words.ts";
@@ -14,7 +14,9 @@ export function FilterChips() {
   if (narrowing.facets.length === 0) {
     return (
       <p className="filters-chips filters-chips-none">
-        Showing all <b>{formatCount(narrowing.total)}</b> {narrowing.total === 1 ? "event" : "events"}
+        <span>
+          Showing all <b>{plural(narrowing.total, "event")}</b>
+        </span>
       </p>
     );
   }
