@@ -27,9 +27,9 @@ export function DateBox({ handle, range, extent }: DateBoxProps) {
     settled.current = shortest(handle, day, "iso");
     setDraft(settled.current);
     setProblem(null);
-    // `select()` takes the focus in Chromium: not from where Tab has gone since.
+    // `select()` takes the focus in Chromium: not from where Tab has gone since. Nor is what somebody types already selected.
     requestAnimationFrame(() => {
-      if (document.activeElement === input) input.select();
+      if (document.activeElement === input && input.value === settled.current) input.select();
     });
   };
   const take = () => {
