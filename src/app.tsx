@@ -1,3 +1,4 @@
+import "./app/header.css";
 import "./app/app.css";
 import "./app/message.css";
 import { Suspense } from "react";

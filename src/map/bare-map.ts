@@ -45,6 +45,8 @@ export function followSize({ map, host }: BareMap): () => void {
     const { clientWidth: width, clientHeight: height } = host;
     if (width === known.width && height === known.height) return;
     known = { width, height };
+    // A page that is zoomed has other pixels, too.
+    if (map.getPixelRatio() !== DRAFT) drawFully(map);
     map.resize();
     map.redraw();
   });

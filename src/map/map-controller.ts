@@ -197,7 +197,7 @@ export function createMapController(
 
   const failure = bare.failure();
   if (failure !== null) onError(failure);
-  else if (bare.isStyled()) onStyle();
+  if (bare.isStyled()) onStyle();
 
   return {
     render(next, when) {
