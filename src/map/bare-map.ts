@@ -1,6 +1,10 @@
 import { Map as MapLibreMap, type ErrorEvent } from "maplibre-gl";
+import type { Frame } from "../model/dataset.ts";
+import type { Camera } from "../model/view.ts";
+import { placeCamera } from "./camera.ts";
 import { landAddress } from "./geo-files.ts";
-import { bareStyle } from "./map-style.ts";
+import { addLayers, bareStyle, GROUND } from "./map-style.ts";
+import type { Palette } from "./palette.ts";
 
 /** A MapLibre map with its graphics, its worker and its land on the way: not on the page yet, and without layers. */
 export interface BareMap {
@@ -26,8 +30,36 @@ export function makeBareMap(): BareMap {
   let styled = false;
   let failure: ErrorEvent | null = null;
   map.once("style.load", () => (styled = true));
+  map.on("style.load", () => drawNoSky(map));
   map.once("error", (event) => (failure = event));
   return { map, host, isStyled: () => styled, failure: () => failure };
+}
+
+/**
+ * Puts it on the page where it looks at the frame, or where a link says, and has its worker begin with the land:
+ * whatever else is drawn may come later.
+ *
+ * @returns what takes it off again.
+ */
+export function settle(bare: BareMap, container: HTMLElement, frame: Frame, camera: Camera | null, palette: Palette): () => void {
+  const { map, host } = bare;
+  container.append(host);
+  map.resize();
+  placeCamera(map, frame, camera);
+  const unfollow = followSize(bare);
+  const ground = () => addLayers(map, GROUND, palette);
+  if (bare.isStyled()) ground();
+  else map.once("style.load", ground);
+  return () => {
+    unfollow();
+    map.remove();
+    host.remove();
+  };
+}
+
+/** MapLibre draws a sky over the whole of every map, also of one seen from above, where nothing of it shows: on a processor that is a quarter of a frame. */
+function drawNoSky({ style }: MapLibreMap): void {
+  Object.assign(style.sky, { getEvaluated: () => undefined });
 }
 
 /** Pixels of the map's drawing for each of the page's, while a veil is over it: until its first picture it draws itself anew with every tile that comes. */
@@ -39,7 +71,7 @@ export function drawFully(map: MapLibreMap): void {
 }
 
 /** Keeps the map as large as its host. MapLibre's own way of it draws everything anew also when the size is what it was. */
-export function followSize({ map, host }: BareMap): () => void {
+function followSize({ map, host }: BareMap): () => void {
   let known = { width: host.clientWidth, height: host.clientHeight };
   const observer = new ResizeObserver(() => {
     const { clientWidth: width, clientHeight: height } = host;

@@ -8,6 +8,7 @@ import { useHover } from "../state/hover-store.ts";
 import { useTheme } from "../state/theme-store.ts";
 import { presentInputs, subscribeInputs } from "../state/inputs.ts";
 import { useDataset } from "../state/use-derived.ts";
+import { settle } from "./bare-map.ts";
 import type { CanvasProps } from "./canvas-props.ts";
 import type { CellDrawing } from "./cells/cell-drawing.ts";
 import { loadGeoFiles } from "./geo-files.ts";
@@ -33,6 +34,7 @@ export function MapCanvas(props: CanvasProps) {
   const onPoint = useEffectEvent(props.onPoint);
   const onPress = useEffectEvent(props.onPress);
   const onMap = useEffectEvent(props.onMap);
+  const frame = useEffectEvent(() => dataset.manifest.frame);
   const places = useEffectEvent(() => dataset.manifest.places);
   const hasPoints = useEffectEvent(() => dataset.table.lng !== undefined);
   const isKnown = useEffectEvent((id: string) => dataset.countryOf.has(id));
@@ -42,7 +44,11 @@ export function MapCanvas(props: CanvasProps) {
     if (container === null) return undefined;
     const abort = new AbortController();
     let made: MapController | null = null;
+    let unsettle: (() => void) | null = null;
     const start = async () => {
+      const bare = takeBareMap();
+      const { camera } = getCamera();
+      unsettle = settle(bare, container, frame(), camera, firstWant()().palette);
       const [geo, cells, { bindPointer }] = await Promise.all([
         loadGeoFiles(abort.signal),
         loadCells(hasPoints()),
@@ -52,7 +58,7 @@ export function MapCanvas(props: CanvasProps) {
       if (abort.signal.aborted) return;
       made = createMapController(
         container,
-        takeBareMap(),
+        bare,
         firstWant(),
         {
           geo,
@@ -60,7 +66,7 @@ export function MapCanvas(props: CanvasProps) {
           cells,
           bindPointer,
           isKnown: (id) => isKnown(id),
-          camera: getCamera().camera,
+          camera,
           isStill: prefersStill,
         },
         {
@@ -81,6 +87,7 @@ export function MapCanvas(props: CanvasProps) {
     return () => {
       abort.abort();
       made?.destroy();
+      unsettle?.();
       setController(null);
       onMap(null);
     };

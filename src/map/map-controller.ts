@@ -4,8 +4,8 @@ import type { Camera } from "../model/view.ts";
 import type { Place } from "../model/place.ts";
 import type { MapEmphasis, MapScene, MarkId } from "../selectors/map-scene-types.ts";
 import type { MapHandle } from "./canvas-props.ts";
-import { drawFully, followSize, type BareMap } from "./bare-map.ts";
-import { bindCamera, placeCamera } from "./camera.ts";
+import { drawFully, type BareMap } from "./bare-map.ts";
+import { bindCamera } from "./camera.ts";
 import type { CellDrawing } from "./cells/cell-drawing.ts";
 import { makeAnchors, ringsOf, type GeoFiles } from "./geo-files.ts";
 import type { MapMarks } from "./layout/marks.ts";
@@ -61,7 +61,7 @@ export interface MapController extends MapHandle {
  * The only owner of a MapLibre map: React gives it what to show and gets hits, settled cameras and its status back.
  * What is wanted is kept here and not in MapLibre, which forgets states when the graphics context is lost.
  *
- * @param bare is put into the container, and removed when the controller is destroyed.
+ * @param bare is in the container, and stays there until its controller has been destroyed.
  */
 export function createMapController(
   container: HTMLElement,
@@ -81,11 +81,7 @@ export function createMapController(
   let styled = false;
   let painted = false;
 
-  const { map, host } = bare;
-  container.append(host);
-  map.resize();
-  placeCamera(map, first.scene.frame, camera);
-  const unfollow = followSize(bare);
+  const { map } = bare;
   // MapLibre makes the canvas a landmark of its own; it is a part of ours, and takes arrow keys.
   map.getCanvas().setAttribute("role", "application");
   map.getCanvas().setAttribute("aria-label", "Map drawing: arrow keys move it, plus and minus zoom");
@@ -209,11 +205,8 @@ export function createMapController(
     zoomTo: control.zoomTo,
     destroy() {
       gate.stop();
-      unfollow();
       control.destroy();
       unbindPointer();
-      map.remove();
-      host.remove();
     },
   };
 }

@@ -10,15 +10,9 @@ import { placesLayer } from "./layers/places.ts";
 import { regionLayer, regionNamesLayer } from "./layers/region.ts";
 import type { Palette } from "./palette.ts";
 
-const BELOW_CELLS: readonly MapLayer[] = [
-  countriesLayer,
-  disputedLayer,
-  furnitureLayer,
-  regionLayer,
-  outlineLayer,
-  tethersLayer,
-  linksLayer,
-];
+/** What stands below all else, and takes the worker longest. */
+export const GROUND: readonly MapLayer[] = [countriesLayer];
+const BELOW_CELLS: readonly MapLayer[] = [...GROUND, disputedLayer, furnitureLayer, regionLayer, outlineLayer, tethersLayer, linksLayer];
 const ABOVE_CELLS: readonly MapLayer[] = [regionNamesLayer, placesLayer, labelsLayer, moresLayer, actorsLayer];
 
 /** All layers, bottom first. That of cells is fetched for datasets whose events have points, and is `null` for others. */

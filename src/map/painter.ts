@@ -38,6 +38,7 @@ export function createPainter(map: MapLibreMap, stack: readonly MapLayer[], styl
   let touched = new Set<string>();
   const layerMap: LayerMap = {
     setFeatureState: (target, state) => map.setFeatureState(target, state),
+    setPaint: (layer, name, value) => map.setPaintProperty(layer, name, value),
     setData(source, data) {
       touched.add(source);
       void map.getSource<GeoJSONSource>(source)?.setData(data);

@@ -4,6 +4,7 @@ import { cellMarks } from "../../src/map/cells/cell-marks.ts";
 import { gridOf } from "../../src/map/cells/grid.ts";
 import { cellsLayer } from "../../src/map/layers/cells.ts";
 import { bareStyle, layersOf, repaint, stackOf } from "../../src/map/map-style.ts";
+import type { Selection } from "../../src/model/view.ts";
 import type { Picture } from "../../src/map/layers/layer.ts";
 import { selectMapEmphasis } from "../../src/selectors/map-emphasis.ts";
 import { selectMapScene } from "../../src/selectors/map-scene.ts";
@@ -70,7 +71,7 @@ describe("layers", () => {
   });
 
   it("touch nothing when nothing changed", () => {
-    expect(calls({ ...picture }, picture)).toEqual({ data: [], states: [] });
+    expect(calls({ ...picture }, picture)).toEqual({ data: [], states: [], paints: [] });
   });
 
   it("touch only the countries whose shade changed", () => {
@@ -100,6 +101,34 @@ describe("layers", () => {
       ["countries:TJK", { outline: "selected" }],
     ]);
     expect(data.map(([source]) => source)).not.toContain("arcs");
+  });
+
+  it("draw the outlines of countries only while there is one", () => {
+    const select = (selection: Selection | null): Picture => ({ ...picture, scene: { ...scene, selection } });
+    const [none, tajikistan] = [select(null), select({ kind: "country", id: "TJK" })];
+    expect(calls(tajikistan, none).paints).toEqual([["country-outline", "line-layer-opacity", 1]]);
+    expect(calls(none, tajikistan).paints).toEqual([["country-outline", "line-layer-opacity", 0]]);
+    const hovered = selectMapEmphasis(view, { kind: "country", id: "IRN" });
+    expect(calls({ ...none, hovered }, none).paints).toEqual([["country-outline", "line-layer-opacity", 1]]);
+  });
+
+  it("make three shaders of lines for all marks, as each takes the first picture long", () => {
+    const perFeature = (value: unknown): boolean => /"(?:get|has|feature-state)"/.test(JSON.stringify(value ?? null));
+    const shaders = layersOf(STACK, aPalette("light"))
+      .filter((layer) => layer.type === "line")
+      .map(({ paint = {} }) =>
+        JSON.stringify(
+          Object.entries(paint)
+            .filter(([name, value]) => name === "line-dasharray" || perFeature(value))
+            .map(([name]) => name)
+            .toSorted(),
+        ),
+      );
+    expect([...new Set(shaders)].toSorted()).toEqual([
+      '["line-color","line-dasharray","line-opacity","line-width"]',
+      '["line-color","line-opacity","line-width"]',
+      "[]",
+    ]);
   });
 
   it("fade what does not belong to a selection, and send no data for it", () => {

@@ -35,7 +35,7 @@ describe("createPainter", () => {
     painter.paint(picture);
     forget();
     painter.paint({ ...picture });
-    expect(calls).toEqual({ data: [], states: [] });
+    expect(calls).toEqual({ data: [], states: [], paints: [] });
   });
 
   it("draws everything again when the style was built anew, for its states are gone", () => {

@@ -4,7 +4,7 @@ import { imageId } from "../images/image-id.ts";
 import { GLYPHS } from "../images/images.ts";
 import { collection, isSelected, lineFeature } from "./features.ts";
 import { imageLayer } from "./image-layer.ts";
-import { byStrength, MARKS, updateStrength, type MapLayer } from "./layer.ts";
+import { byStrength, MARKS, ofEach, updateStrength, type MapLayer } from "./layer.ts";
 
 const BADGES = "badges";
 const TETHERS = "tethers";
@@ -38,13 +38,13 @@ export const tethersLayer: MapLayer = {
       id: "tethers-casing",
       type: "line",
       source: TETHERS,
-      paint: { "line-color": palette.land, "line-width": 5, "line-opacity": byStrength(0.9, 0.5, 0.15) },
+      paint: { "line-color": ofEach(palette.land), "line-width": ofEach(5), "line-opacity": byStrength(0.9, 0.5, 0.15) },
     },
     {
       id: TETHERS,
       type: "line",
       source: TETHERS,
-      paint: { "line-color": palette.muted, "line-width": 2, "line-opacity": byStrength(1, 0.7, 0.35) },
+      paint: { "line-color": ofEach(palette.muted), "line-width": ofEach(2), "line-opacity": byStrength(1, 0.7, 0.35) },
     },
   ],
   update(map, next, prev) {

@@ -2,9 +2,10 @@ import type { ExpressionSpecification } from "maplibre-gl";
 import type { Palette } from "../palette.ts";
 import { isSelected } from "./features.ts";
 import { COUNTRY_FILL } from "./grounds.ts";
-import { NOTHING, type MapLayer, type Picture } from "./layer.ts";
+import { NOTHING, ofEach, type MapLayer, type Picture } from "./layer.ts";
 
 export const COUNTRIES = "countries";
+const COUNTRY_OUTLINE = "country-outline";
 
 type Outline = "none" | "hovered" | "selected";
 
@@ -15,7 +16,7 @@ function shade({ land, involvement: [one, two, three, four, five] }: Palette): E
 const OUTLINE: ExpressionSpecification = ["coalesce", ["feature-state", "outline"], "none"];
 
 /** Its `data` is an address, that of the map. */
-export const LAND = { type: "geojson", promoteId: "id", tolerance: 0.3 } as const;
+export const LAND = { type: "geojson", promoteId: "id" } as const;
 
 /** Land, shaded by involvement, and thin borders. */
 export const countriesLayer: MapLayer = {
@@ -26,7 +27,6 @@ export const countriesLayer: MapLayer = {
       id: "country-border",
       type: "line",
       source: COUNTRIES,
-      layout: { "line-join": "round" },
       paint: { "line-color": palette.border, "line-width": ["interpolate", ["linear"], ["zoom"], 2, 0.6, 6, 1.1] },
     },
   ],
@@ -43,19 +43,21 @@ export const outlineLayer: MapLayer = {
   sources: {},
   layers: ({ accent }) => [
     {
-      id: "country-outline",
+      id: COUNTRY_OUTLINE,
       type: "line",
       source: COUNTRIES,
-      layout: { "line-join": "round" },
       paint: {
-        "line-color": accent,
+        "line-color": ofEach(accent),
         "line-width": ["match", OUTLINE, "selected", 2, "hovered", 1.25, 0],
-        "line-opacity": ["match", OUTLINE, "none", 0, 1],
+        "line-opacity": ofEach(1),
+        "line-layer-opacity": 0,
       },
     },
   ],
   update(map, next, prev) {
     if (next.scene.selection === prev.scene.selection && next.hovered === prev.hovered) return;
+    // All borders of the world, though of no width, are half of a frame: without an outline they are not drawn at all.
+    map.setPaint(COUNTRY_OUTLINE, "line-layer-opacity", outlined(next).length === 0 ? 0 : 1);
     for (const id of new Set([...outlined(prev), ...outlined(next)])) {
       const outline = outlineOf(next, id);
       if (outline !== outlineOf(prev, id)) map.setFeatureState({ source: COUNTRIES, id }, { outline });

@@ -1,6 +1,6 @@
 import { imageId } from "../images/image-id.ts";
 import { DISPUTED_AREA } from "./grounds.ts";
-import { NOTHING, type MapLayer } from "./layer.ts";
+import { NOTHING, ofEach, type MapLayer } from "./layer.ts";
 
 export const DISPUTED = "disputed";
 
@@ -13,7 +13,7 @@ export const disputedLayer: MapLayer = {
       type: "fill",
       source: DISPUTED,
       filter: ["==", ["get", "kind"], "area"],
-      paint: { "fill-color": palette.land, "fill-antialias": false },
+      paint: { "fill-color": ofEach(palette.land), "fill-antialias": false },
     },
     {
       id: "disputed-hatch",
@@ -33,7 +33,7 @@ export const disputedLayer: MapLayer = {
       id: "disputed-border",
       type: "line",
       source: DISPUTED,
-      paint: { "line-color": palette.hatch, "line-width": 1.1, "line-dasharray": [3, 2.5] },
+      paint: { "line-color": ofEach(palette.hatch), "line-width": ofEach(1.1), "line-opacity": ofEach(1), "line-dasharray": [3, 2.5] },
     },
   ],
   // It is the same whatever is in view.

@@ -5,7 +5,7 @@ import { arrowLength } from "../layout/arcs.ts";
 import type { ArcMark } from "../layout/marks.ts";
 import type { Palette } from "../palette.ts";
 import { collection, lineFeature, pointFeature } from "./features.ts";
-import { byStrength, MARKS, updateStrength, type MapLayer } from "./layer.ts";
+import { byStrength, MARKS, ofEach, updateStrength, type MapLayer } from "./layer.ts";
 
 const ARCS = "arcs";
 const SIGNS = "arc-signs";
@@ -51,7 +51,7 @@ export const linksLayer: MapLayer = {
       source: ARCS,
       layout: { "line-join": "round", "line-cap": "round" },
       paint: {
-        "line-color": palette.land,
+        "line-color": ofEach(palette.land),
         "line-width": ["+", ["get", "width"], 2.5],
         "line-opacity": byStrength(0.8, 0.3, 0.1),
       },

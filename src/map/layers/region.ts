@@ -2,7 +2,7 @@ import { imageId } from "../images/image-id.ts";
 import type { RegionMark } from "../layout/marks.ts";
 import { isSelected } from "./features.ts";
 import { imageLayer } from "./image-layer.ts";
-import { NOTHING, type MapLayer, type Picture } from "./layer.ts";
+import { NOTHING, ofEach, type MapLayer, type Picture } from "./layer.ts";
 
 export const REGIONS = "regions";
 const NAMES = "region-names";
@@ -27,7 +27,7 @@ export const regionLayer: MapLayer = {
       layout: { "line-join": "round" },
       paint: {
         "line-color": ["match", ["coalesce", ["feature-state", "edge"], "none"], "none", palette.muted, palette.accent],
-        "line-width": 9,
+        "line-width": ofEach(9),
         "line-blur": 6,
         "line-opacity": [
           "match",
@@ -48,7 +48,7 @@ export const regionLayer: MapLayer = {
       paint: {
         "line-color": ["match", ["coalesce", ["feature-state", "edge"], "none"], "none", palette.muted, palette.accent],
         "line-width": ["match", ["coalesce", ["feature-state", "edge"], "none"], "selected", 2, 1.1],
-        "line-opacity": palette.name === "dark" ? 0.55 : 0.8,
+        "line-opacity": ofEach(palette.name === "dark" ? 0.55 : 0.8),
       },
     },
   ],
