@@ -1,6 +1,6 @@
 import type { LayerMap } from "../src/map/layers/layer.ts";
 
-/** What a layer asked of the map: feature-states as `source:id`, data as the ids of its features. */
+/** What a layer asked of the map: feature-states as `source:id`; data by source, and marks by kind, as the ids of their features. */
 interface MapCalls {
   readonly states: readonly (readonly [feature: string, state: object])[];
   readonly data: readonly (readonly [source: string, ids: readonly unknown[]])[];
@@ -21,6 +21,7 @@ export function fakeMap(): LayerMap & { readonly calls: MapCalls; forget(): void
     },
     setFeatureState: ({ source, id }, state) => void states.push([`${source}:${String(id)}`, state]),
     setPaint: (layer, name, value) => void paints.push([layer, name, value]),
+    setMarks: (kind, features) => void data.push([kind, features.map(({ properties }) => (properties ?? {})["id"] as unknown)]),
     setData: (source, { features }) => void data.push([source, features.map(({ properties }) => (properties ?? {})["id"] as unknown)]),
   };
 }

@@ -1,7 +1,7 @@
 import { Map as MapLibreMap, type ErrorEvent } from "maplibre-gl";
 import type { Frame } from "../model/dataset.ts";
 import type { Camera } from "../model/view.ts";
-import { placeCamera } from "./camera.ts";
+import { placeCamera } from "./place-camera.ts";
 import { landAddress } from "./geo-files.ts";
 import { addLayers, bareStyle, GROUND } from "./map-style.ts";
 import type { Palette } from "./palette.ts";
@@ -27,6 +27,7 @@ export function makeBareMap(): BareMap {
   const host = document.createElement("div");
   host.className = "map-host";
   const map = new MapLibreMap({ container: host, style: bareStyle(landAddress()), pixelRatio: DRAFT, ...FLAT });
+  keepPace(map);
   let styled = false;
   let failure: ErrorEvent | null = null;
   map.once("style.load", () => (styled = true));
@@ -36,25 +37,22 @@ export function makeBareMap(): BareMap {
 }
 
 /**
- * Puts it on the page where it looks at the frame, or where a link says, and has its worker begin with the land:
- * whatever else is drawn may come later.
- *
- * @returns what takes it off again.
+ * Puts it on the page where it looks at a box, or where a link says, and has its worker begin with the land: whatever
+ * else is drawn may come later.
  */
-export function settle(bare: BareMap, container: HTMLElement, frame: Frame, camera: Camera | null, palette: Palette): () => void {
-  const { map, host } = bare;
+export function settle(
+  { map, host, isStyled }: BareMap,
+  container: HTMLElement,
+  bbox: Frame["bbox"],
+  camera: Camera | null,
+  palette: Palette,
+): void {
   container.append(host);
   map.resize();
-  placeCamera(map, frame, camera);
-  const unfollow = followSize(bare);
+  placeCamera(map, bbox, camera);
   const ground = () => addLayers(map, GROUND, palette);
-  if (bare.isStyled()) ground();
+  if (isStyled()) ground();
   else map.once("style.load", ground);
-  return () => {
-    unfollow();
-    map.remove();
-    host.remove();
-  };
 }
 
 /** MapLibre draws a sky over the whole of every map, also of one seen from above, where nothing of it shows: on a processor that is a quarter of a frame. */
@@ -62,28 +60,62 @@ function drawNoSky({ style }: MapLibreMap): void {
   Object.assign(style.sky, { getEvaluated: () => undefined });
 }
 
-/** Pixels of the map's drawing for each of the page's, while a veil is over it: until its first picture it draws itself anew with every tile that comes. */
+/** Pixels of the map's drawing for each of the page's, until its first picture: it draws itself anew with every tile that comes. */
 const DRAFT = 1 / 16;
 
-/** From now on the map is drawn as finely as the screen is. */
-export function drawFully(map: MapLibreMap): void {
-  if (map.getPixelRatio() !== devicePixelRatio) map.setPixelRatio(devicePixelRatio);
+/**
+ * Until its first picture a map is hidden, so that the page does not wait for each of its frames. They would run ahead
+ * of the graphics process, which has all shaders to make: a frame is drawn when the one before it is done.
+ */
+function keepPace(map: MapLibreMap): void {
+  const { painter } = map;
+  const { gl } = painter.context;
+  const render = painter.render.bind(painter);
+  let last: WebGLSync | null = null;
+  map.getContainer().style.visibility = "hidden";
+  painter.render = (...frame) => {
+    if (map.getPixelRatio() !== DRAFT) {
+      painter.render = render;
+      return render(...frame);
+    }
+    if (last !== null && gl.getSyncParameter(last, gl.SYNC_STATUS) === gl.UNSIGNALED) return map.triggerRepaint();
+    gl.deleteSync(last);
+    render(...frame);
+    last = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+    gl.flush();
+  };
 }
 
-/** Keeps the map as large as its host. MapLibre's own way of it draws everything anew also when the size is what it was. */
-function followSize({ map, host }: BareMap): () => void {
+/** From now on the map is seen, and drawn as finely as the screen is. */
+export function drawFully(map: MapLibreMap): void {
+  map.getContainer().style.visibility = "";
+  if (map.getPixelRatio() === devicePixelRatio) return;
+  map.setPixelRatio(devicePixelRatio);
+  // Now: it has lost its picture, and a frame without one is a flash of the sea.
+  map.redraw();
+}
+
+/**
+ * Keeps the map as large as its host, until it is taken off the page. MapLibre's own way draws everything anew also when
+ * the size is what it was.
+ */
+export function followSize({ map, host }: BareMap): () => void {
   let known = { width: host.clientWidth, height: host.clientHeight };
   const observer = new ResizeObserver(() => {
     const { clientWidth: width, clientHeight: height } = host;
     if (width === known.width && height === known.height) return;
     known = { width, height };
     // A page that is zoomed has other pixels, too.
-    if (map.getPixelRatio() !== DRAFT) drawFully(map);
+    if (map.getPixelRatio() !== DRAFT && map.getPixelRatio() !== devicePixelRatio) return drawFully(map);
     map.resize();
     map.redraw();
   });
   observer.observe(host);
-  return () => observer.disconnect();
+  return () => {
+    observer.disconnect();
+    map.remove();
+    host.remove();
+  };
 }
 
 /** North is up, seen from above: the marks are laid out for that. Nothing is fetched, so there is nothing of MapLibre's to credit here. */

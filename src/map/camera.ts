@@ -1,8 +1,9 @@
-import type { LngLatBoundsLike, Map as MapLibreMap, PaddingOptions } from "maplibre-gl";
+import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Frame } from "../model/dataset.ts";
 import type { GeoLabels } from "../model/geo.ts";
 import type { Camera } from "../model/view.ts";
 import type { Place } from "../model/place.ts";
+import { boundsOf, paddingFor, sizeOf } from "./place-camera.ts";
 import type { CameraCommand, FitTarget } from "../state/camera-store.ts";
 
 /** What a fit needs to know of the world. */
@@ -26,33 +27,12 @@ const PLACE_ZOOM = 6;
 /** Pixels round the points of a cell. */
 const CELL_PADDING = 60;
 
-/** Pixels round what is fitted: half a name on the sides, controls above, the shelf and the legend below. */
-export function paddingFor({ width, height }: { readonly width: number; readonly height: number }): PaddingOptions {
-  const side = Math.min(28, width * 0.04);
-  return { left: side, right: side, top: Math.min(20, height * 0.04), bottom: Math.min(32, height * 0.06) };
-}
-
 /** Coordinates as precise as a pixel at the zoom, so that a link stays short. */
 export function settledCamera(map: Pick<MapLibreMap, "getZoom" | "getCenter">): Camera {
   const zoom = Math.round(map.getZoom() * 100) / 100;
   const { lng, lat } = map.getCenter();
   const digits = 10 ** (zoom < 4 ? 2 : zoom < 8 ? 3 : 4);
   return { zoom, lat: Math.round(lat * digits) / digits, lng: Math.round(lng * digits) / digits };
-}
-
-function boundsOf([west, south, east, north]: readonly [number, number, number, number]): LngLatBoundsLike {
-  return [west, south, east, north];
-}
-
-/** Where a map begins: where a link says, else at the frame. */
-export function placeCamera(map: MapLibreMap, frame: Frame, camera: Camera | null): void {
-  if (camera === null) map.fitBounds(boundsOf(frame.bbox), { padding: paddingFor(sizeOf(map)), duration: 0 });
-  else map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom });
-}
-
-function sizeOf(map: MapLibreMap) {
-  const { clientWidth: width, clientHeight: height } = map.getContainer();
-  return { width, height };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { DisputedCollection, GeoLabels, RegionCollection } from "../model/geo.ts";
+import { once } from "./once.ts";
 import { insideRings } from "./layout/geometry.ts";
 import type { MapAnchors } from "./layout/work.ts";
 import type { LngLat } from "./layout/mercator.ts";
@@ -16,18 +17,18 @@ export interface GeoFiles {
 }
 
 /** Fetches them from `data/geo/`. @throws Error that names the file, for a broken deployment. */
-export async function loadGeoFiles(signal: AbortSignal): Promise<GeoFiles> {
+export const loadGeoFiles = once(async (): Promise<GeoFiles> => {
   const [disputed, regions, labels] = await Promise.all([
-    fetchGeo<DisputedCollection>("disputed", signal),
-    fetchGeo<RegionCollection>("regions", signal),
-    fetchGeo<GeoLabels>("labels", signal),
+    fetchGeo<DisputedCollection>("disputed"),
+    fetchGeo<RegionCollection>("regions"),
+    fetchGeo<GeoLabels>("labels"),
   ]);
   return { disputed, regions, labels };
-}
+});
 
-async function fetchGeo<T>(name: string, signal: AbortSignal): Promise<T> {
+async function fetchGeo<T>(name: string): Promise<T> {
   const address = addressOf(name);
-  const response = await fetch(address, { signal });
+  const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: HTTP ${response.status}. Run the geo build to make it.`);
   return (await response.json()) as T;
 }

@@ -8,33 +8,33 @@ import { useHover } from "../state/hover-store.ts";
 import { useTheme } from "../state/theme-store.ts";
 import { presentInputs, subscribeInputs } from "../state/inputs.ts";
 import { useDataset } from "../state/use-derived.ts";
-import { settle } from "./bare-map.ts";
+import { followSize, settle } from "./bare-map.ts";
 import type { CanvasProps } from "./canvas-props.ts";
-import type { CellDrawing } from "./cells/cell-drawing.ts";
 import { loadGeoFiles } from "./geo-files.ts";
-import { makeEarlyMap, takeBareMap } from "./early-map.ts";
-import { loadFonts } from "./images/fonts.ts";
+import { loadMapFonts, makeEarlyMap, paletteNow, takeBareMap } from "./early-map.ts";
+import { loadCells, loadHand } from "./map-chunks.ts";
 import { createMapController, type MapController, type Wanted } from "./map-controller.ts";
-import { readPalette, type Palette } from "./palette.ts";
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
 // The chunk comes while the data does, and is the map's only user.
 makeEarlyMap();
 // No first picture waits for it; who misses it hears of that from the component.
-void loadPointer().catch(() => undefined);
+void loadHand().catch(() => undefined);
 
 /** Hands the view to a MapLibre map, and hits, cameras and its status back. The only component that loads MapLibre. */
 export function MapCanvas(props: CanvasProps) {
   const host = useRef<HTMLDivElement>(null);
   const [controller, setController] = useState<MapController | null>(null);
   const dataset = useDataset();
+  // Asked for with the first render: the effect comes when the page has been drawn.
+  if (dataset.table.lng !== undefined) loadCells().catch(() => undefined);
   const want = useWant();
   const firstWant = useEffectEvent(() => want);
   const onStatus = useEffectEvent(props.onStatus);
   const onPoint = useEffectEvent(props.onPoint);
   const onPress = useEffectEvent(props.onPress);
   const onMap = useEffectEvent(props.onMap);
-  const frame = useEffectEvent(() => dataset.manifest.frame);
+  const bbox = useEffectEvent(() => dataset.manifest.frame.bbox);
   const places = useEffectEvent(() => dataset.manifest.places);
   const hasPoints = useEffectEvent(() => dataset.table.lng !== undefined);
   const isKnown = useEffectEvent((id: string) => dataset.countryOf.has(id));
@@ -44,17 +44,13 @@ export function MapCanvas(props: CanvasProps) {
     if (container === null) return undefined;
     const abort = new AbortController();
     let made: MapController | null = null;
-    let unsettle: (() => void) | null = null;
+    let release: (() => void) | null = null;
     const start = async () => {
       const bare = takeBareMap();
       const { camera } = getCamera();
-      unsettle = settle(bare, container, frame(), camera, firstWant()().palette);
-      const [geo, cells, { bindPointer }] = await Promise.all([
-        loadGeoFiles(abort.signal),
-        loadCells(hasPoints()),
-        loadPointer(),
-        loadFonts(firstWant()().palette),
-      ]);
+      settle(bare, container, bbox(), camera, firstWant()().palette);
+      release = followSize(bare);
+      const [geo, cells, hand] = await Promise.all([loadGeoFiles(), hasPoints() ? loadCells() : null, loadHand(), loadMapFonts()]);
       if (abort.signal.aborted) return;
       made = createMapController(
         container,
@@ -64,7 +60,7 @@ export function MapCanvas(props: CanvasProps) {
           geo,
           places: places(),
           cells,
-          bindPointer,
+          hand,
           isKnown: (id) => isKnown(id),
           camera,
           isStill: prefersStill,
@@ -87,7 +83,7 @@ export function MapCanvas(props: CanvasProps) {
     return () => {
       abort.abort();
       made?.destroy();
-      unsettle?.();
+      release?.();
       setController(null);
       onMap(null);
     };
@@ -124,24 +120,10 @@ function useWant(): () => Wanted {
       scene: selectMapScene(inputs),
       selected: selectMapEmphasis(inputs, inputs.view.sel),
       hovered: selectMapEmphasis(inputs, target),
-      palette: paletteOf(last.current?.palette ?? null, dark),
+      palette: paletteNow(dark),
     };
     return last.current;
   }, [target, dark]);
-}
-
-async function loadCells(wanted: boolean): Promise<CellDrawing | null> {
-  return wanted ? (await import("./cells/cell-drawing.ts")).CELL_DRAWING : null;
-}
-
-/** What the pointer meets: a chunk of its own, as the first picture does without. */
-function loadPointer(): Promise<typeof import("./pointer.ts")> {
-  return import("./pointer.ts");
-}
-
-/** Reads colours only for another theme. */
-function paletteOf(before: Palette | null, dark: boolean): Palette {
-  return before?.name === (dark ? "dark" : "light") ? before : readPalette(document.documentElement, dark);
 }
 
 function prefersStill(): boolean {

@@ -5,24 +5,22 @@ import type { Place } from "../model/place.ts";
 import type { MapEmphasis, MapScene, MarkId } from "../selectors/map-scene-types.ts";
 import type { MapHandle } from "./canvas-props.ts";
 import { drawFully, type BareMap } from "./bare-map.ts";
-import { bindCamera } from "./camera.ts";
 import type { CellDrawing } from "./cells/cell-drawing.ts";
 import { makeAnchors, ringsOf, type GeoFiles } from "./geo-files.ts";
 import type { MapMarks } from "./layout/marks.ts";
 import { createMeasure } from "./images/fonts.ts";
 import { drawImage } from "./images/images.ts";
 import { createLayout, overlayBoxes } from "./live-layout.ts";
+import { AREAS, areasOf } from "./layers/areas.ts";
 import { COUNTRIES } from "./layers/countries.ts";
-import { DISPUTED } from "./layers/disputed.ts";
 import { NAMES, namesOfOthers } from "./layers/furniture.ts";
 import { COUNTRY_FILL } from "./layers/grounds.ts";
-import { REGIONS } from "./layers/region.ts";
 import { createPaintGate, type When } from "./paint-gate.ts";
 import { createPainter } from "./painter.ts";
 import type { MapStatus } from "./map-status.ts";
 import { addLayers, stackOf } from "./map-style.ts";
 import type { Palette } from "./palette.ts";
-import type { BindPointer } from "./pointer.ts";
+import type { Hand } from "./hand.ts";
 import type { PointerEvents } from "./pointer-events.ts";
 
 /** What the map is to show. */
@@ -38,7 +36,7 @@ interface MapSetting {
   readonly places: readonly Place[];
   /** `null` for a dataset whose events have no points of their own. */
   readonly cells: CellDrawing | null;
-  readonly bindPointer: BindPointer;
+  readonly hand: Hand;
   readonly isKnown: (country: string) => boolean;
   /** Where a link says the map is; `null` for the frame. */
   readonly camera: Camera | null;
@@ -95,7 +93,7 @@ export function createMapController(
 
   let marks: MapMarks | null = null;
   const stack = stackOf(setting.cells?.layer ?? null);
-  const painter = createPainter(map, stack, first.palette);
+  const painter = createPainter(map, stack, first.palette, setting.hand.repaint);
   const viewport = () => ({
     zoom: steady(map.getZoom()),
     center: [steady(map.getCenter().lng), steady(map.getCenter().lat)] as const,
@@ -169,14 +167,14 @@ export function createMapController(
   map.on("error", onError);
   map.on("moveend", () => gate.ask("soon"));
   map.on("sourcedata", gate.freed);
-  const control = bindCamera(
+  const control = setting.hand.bindCamera(
     map,
     { frame: first.scene.frame, labels: geo.labels, places: setting.places },
     setting.isStill,
     events.onSettled,
     camera === null,
   );
-  const unbindPointer = setting.bindPointer(
+  const unbindPointer = setting.hand.bindPointer(
     map,
     { labels: geo.labels, outlines: ringsOf(geo.regions), isKnown: setting.isKnown },
     () => (painted ? marks : null),
@@ -221,7 +219,6 @@ function steady(value: number): number {
 
 function setGeography(map: MapLibreMap, geo: GeoFiles, labelled: ReadonlySet<string>): void {
   const set = (source: string, data: GeoJSON.FeatureCollection) => void map.getSource<GeoJSONSource>(source)?.setData(data);
-  set(DISPUTED, geo.disputed);
-  set(REGIONS, geo.regions);
+  set(AREAS, areasOf(geo.disputed, geo.regions));
   set(NAMES, namesOfOthers(geo.labels, labelled));
 }

@@ -1,10 +1,11 @@
 import type { LayerSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { actorsLayer, moresLayer, tethersLayer } from "./layers/actors.ts";
-import { COUNTRIES, countriesLayer, LAND, outlineLayer } from "./layers/countries.ts";
+import { AREAS, AREAS_SOURCE } from "./layers/areas.ts";
+import { COUNTRIES, countriesLayer, landSource, outlineLayer } from "./layers/countries.ts";
 import { disputedLayer } from "./layers/disputed.ts";
-import { furnitureLayer } from "./layers/furniture.ts";
+import { CITIES_SHOWN, FURNITURE_SOURCE, furnitureLayer, NAMES } from "./layers/furniture.ts";
 import { labelsLayer } from "./layers/labels.ts";
-import type { MapLayer } from "./layers/layer.ts";
+import { MARKS, MARKS_SOURCE, type MapLayer } from "./layers/layer.ts";
 import { linksLayer } from "./layers/links.ts";
 import { placesLayer } from "./layers/places.ts";
 import { regionLayer, regionNamesLayer } from "./layers/region.ts";
@@ -27,12 +28,17 @@ export function layersOf(stack: readonly MapLayer[], palette: Palette): readonly
   ];
 }
 
-/** All sources but that of cells, and no layer yet. No tiles, no sprites, no glyphs: nothing but the land is fetched. */
+/** All sources, and no layer yet. No tiles, no sprites, no glyphs: nothing but the land is fetched. */
 export function bareStyle(land: string): StyleSpecification {
-  const sources = Object.assign({}, ...stackOf(null).map((layer) => layer.sources)) as StyleSpecification["sources"];
   return {
     version: 8,
-    sources: { ...sources, [COUNTRIES]: { ...LAND, data: land } },
+    sources: {
+      [COUNTRIES]: landSource(land),
+      [AREAS]: AREAS_SOURCE,
+      [MARKS]: MARKS_SOURCE,
+      [NAMES]: FURNITURE_SOURCE,
+      [CITIES_SHOWN]: FURNITURE_SOURCE,
+    },
     layers: [],
     transition: { duration: 0, delay: 0 },
   };
@@ -40,23 +46,5 @@ export function bareStyle(land: string): StyleSpecification {
 
 /** The layers in a palette. A style that was made anew after a loss has them already. */
 export function addLayers(map: MapLibreMap, stack: readonly MapLayer[], palette: Palette): void {
-  for (const [id, source] of stack.flatMap(({ sources }) => Object.entries(sources))) {
-    if (map.getSource(id) === undefined) map.addSource(id, source);
-  }
   for (const layer of layersOf(stack, palette)) if (map.getLayer(layer.id) === undefined) map.addLayer(layer);
 }
-
-/** Sets the paint properties in which two palettes differ. */
-export function repaint(map: Pick<MapLibreMap, "setPaintProperty">, stack: readonly MapLayer[], next: Palette, prev: Palette): void {
-  const before = new Map(layersOf(stack, prev).map((layer) => [layer.id, layer.paint ?? {}]));
-  for (const { id, paint } of layersOf(stack, next)) {
-    const old: Paint = { ...before.get(id) };
-    for (const [name, value] of Object.entries<PaintValue>({ ...paint } as Paint)) {
-      if (JSON.stringify(old[name]) !== JSON.stringify(value)) map.setPaintProperty(id, name as PaintName, value);
-    }
-  }
-}
-
-type PaintName = Parameters<MapLibreMap["setPaintProperty"]>[1];
-type PaintValue = Parameters<MapLibreMap["setPaintProperty"]>[2];
-type Paint = Readonly<Record<string, PaintValue>>;

@@ -85,6 +85,3 @@ function makeGround(map: MapLibreMap, { labels, isKnown }: PointerWorld): Ground
     },
   };
 }
-
-/** It comes in a chunk of its own: whoever needs it is given it. */
-export type BindPointer = typeof bindPointer;

@@ -89,3 +89,26 @@ test("light and dark: a click changes the theme for the visit, and it goes into 
   await page.reload();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
 });
+
+test("the map makes no shader for a sky, and few for its marks: each keeps its reader waiting", async ({ page, dateline }) => {
+  await page.addInitScript(() => {
+    const sources: string[] = [];
+    const { shaderSource, linkProgram } = WebGL2RenderingContext.prototype;
+    WebGL2RenderingContext.prototype.shaderSource = function (shader, source) {
+      sources.push(source);
+      shaderSource.call(this, shader, source);
+    };
+    WebGL2RenderingContext.prototype.linkProgram = function (program) {
+      document.documentElement.dataset["programs"] = String(Number(document.documentElement.dataset["programs"] ?? 0) + 1);
+      document.documentElement.dataset["sky"] = String(sources.some((source) => source.includes("u_sky_color")));
+      linkProgram.call(this, program);
+    };
+  });
+  await dateline.open();
+  await dateline.map.ready();
+  const root = page.locator("html");
+  await expect(root).toHaveAttribute("data-sky", "false");
+  const programs = Number(await root.getAttribute("data-programs"));
+  expect(programs).toBeGreaterThan(5);
+  expect(programs).toBeLessThanOrEqual(9);
+});

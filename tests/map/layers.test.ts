@@ -3,7 +3,8 @@ import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { cellMarks } from "../../src/map/cells/cell-marks.ts";
 import { gridOf } from "../../src/map/cells/grid.ts";
 import { cellsLayer } from "../../src/map/layers/cells.ts";
-import { bareStyle, layersOf, repaint, stackOf } from "../../src/map/map-style.ts";
+import { bareStyle, layersOf, stackOf } from "../../src/map/map-style.ts";
+import { repaint } from "../../src/map/repaint.ts";
 import type { Selection } from "../../src/model/view.ts";
 import type { Picture } from "../../src/map/layers/layer.ts";
 import { selectMapEmphasis } from "../../src/selectors/map-emphasis.ts";
@@ -30,7 +31,7 @@ function calls(next: Picture, prev: Picture) {
 describe("the style", () => {
   it.each(["light", "dark"] as const)("is one that MapLibre accepts, %s", (name) => {
     const bare = bareStyle("land.json");
-    const style = { ...bare, sources: { ...bare.sources, ...cellsLayer.sources }, layers: [...layersOf(STACK, aPalette(name))] };
+    const style = { ...bare, layers: [...layersOf(STACK, aPalette(name))] };
     expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
   });
 
@@ -46,7 +47,7 @@ describe("the style", () => {
   it("repaints what a palette changes and nothing else", () => {
     const painted: string[] = [];
     const map = { setPaintProperty: (id: string, name: string) => void painted.push(`${id} ${name}`) as never };
-    repaint(map, STACK, { ...aPalette(), sea: "teal" }, aPalette());
+    repaint(map, layersOf(STACK, { ...aPalette(), sea: "teal" }), layersOf(STACK, aPalette()));
     expect(painted).toEqual(["sea background-color"]);
   });
 });
@@ -135,9 +136,10 @@ describe("layers", () => {
     const selected = selectMapEmphasis(view, { kind: "country", id: "TJK" });
     const { states, data } = calls({ ...picture, selected }, picture);
     expect(data).toEqual([]);
-    expect(states).toContainEqual(["labels:country:IRN", { strength: "faint" }]);
-    expect(states).not.toContainEqual(["labels:country:TJK", expect.anything()]);
-    const arcs = states.filter(([id]) => id.startsWith("arcs:"));
+    expect(states).toContainEqual(["marks:country:IRN", { strength: "faint" }]);
+    expect(states).not.toContainEqual(["marks:country:TJK", expect.anything()]);
+    const links = new Set(scene.links.map(({ id }) => `marks:${id}`));
+    const arcs = states.filter(([id]) => links.has(id));
     expect(arcs.length).toBe(scene.links.filter(({ a, b }) => a !== "country:TJK" && b !== "country:TJK").length);
   });
 
@@ -145,11 +147,11 @@ describe("layers", () => {
     const selected = selectMapEmphasis(view, { kind: "country", id: "TJK" });
     const hovered = selectMapEmphasis(view, { kind: "country", id: "IRN" });
     const { states } = calls({ ...picture, selected, hovered }, { ...picture, selected });
-    expect(states).toContainEqual(["labels:country:IRN", { strength: "full" }]);
+    expect(states).toContainEqual(["marks:country:IRN", { strength: "full" }]);
     expect(states).toContainEqual(["countries:IRN", { outline: "hovered" }]);
-    expect(states).not.toContainEqual(["labels:country:CHN", expect.anything()]);
+    expect(states).not.toContainEqual(["marks:country:CHN", expect.anything()]);
     const alone = calls({ ...picture, hovered }, picture).states;
-    expect(alone).toContainEqual(["labels:country:CHN", { strength: "dim" }]);
+    expect(alone).toContainEqual(["marks:country:CHN", { strength: "dim" }]);
   });
 
   it("ask for images of the theme when it changes", () => {
@@ -195,6 +197,6 @@ describe("the layer of cells", () => {
     if (first === undefined) throw new Error("no cell");
     const { data, states } = calls({ ...withCellsOf(cells), pointed: first.id }, withCellsOf(cells));
     expect(data).toEqual([]);
-    expect(states).toEqual([[`cells:${first.id}`, { pointed: true }]]);
+    expect(states).toEqual([[`marks:${first.id}`, { pointed: true }]]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { stackOf } from "../../src/map/map-style.ts";
+import { repaint } from "../../src/map/repaint.ts";
 import { createPainter } from "../../src/map/painter.ts";
 import { selectMapScene } from "../../src/selectors/map-scene.ts";
 import { inputs } from "../build.ts";
@@ -31,7 +32,7 @@ function aMap(refuse: { source: string | null } = { source: null }) {
 describe("createPainter", () => {
   it("touches nothing for the same picture", () => {
     const { map, calls, forget } = aMap();
-    const painter = createPainter(map, stackOf(null), picture.palette);
+    const painter = createPainter(map, stackOf(null), picture.palette, repaint);
     painter.paint(picture);
     forget();
     painter.paint({ ...picture });
@@ -40,7 +41,7 @@ describe("createPainter", () => {
 
   it("draws everything again when the style was built anew, for its states are gone", () => {
     const { map, calls, forget } = aMap();
-    const painter = createPainter(map, stackOf(null), picture.palette);
+    const painter = createPainter(map, stackOf(null), picture.palette, repaint);
     painter.paint(picture);
     const [data, states] = [calls.data.length, calls.states.length];
     forget();
@@ -51,18 +52,18 @@ describe("createPainter", () => {
   });
 
   it("tries a layer again that threw, and does not take the picture for drawn", () => {
-    const refuse: { source: string | null } = { source: "labels" };
+    const refuse: { source: string | null } = { source: "marks" };
     const { map, calls } = aMap(refuse);
-    const painter = createPainter(map, stackOf(null), picture.palette);
+    const painter = createPainter(map, stackOf(null), picture.palette, repaint);
     expect(() => painter.paint(picture)).toThrow("lost");
     refuse.source = null;
     painter.paint(picture);
-    expect(calls.data.map(([source]) => source)).toContain("labels");
+    expect(calls.data.map(([source]) => source)).toContain("marks");
   });
 
   it("repaints for another theme, and only then", () => {
     const { map, painted } = aMap();
-    const painter = createPainter(map, stackOf(null), picture.palette);
+    const painter = createPainter(map, stackOf(null), picture.palette, repaint);
     painter.paint(picture);
     expect(painted).toEqual([]);
     painter.paint({ ...picture, palette: { ...aPalette("dark"), name: "dark" } });

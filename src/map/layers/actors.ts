@@ -2,16 +2,15 @@ import { moreWords } from "../layout/layout-badges.ts";
 import type { BadgeMark, MoreMark } from "../layout/marks.ts";
 import { imageId } from "../images/image-id.ts";
 import { GLYPHS } from "../images/images.ts";
-import { collection, isSelected, lineFeature } from "./features.ts";
+import { isSelected, lineFeature } from "./features.ts";
 import { imageLayer } from "./image-layer.ts";
-import { byStrength, MARKS, ofEach, updateStrength, type MapLayer } from "./layer.ts";
+import { byStrength, MARKS, ofEach, ofKind, updateStrength, type MapLayer } from "./layer.ts";
 
-const BADGES = "badges";
 const TETHERS = "tethers";
 
 /** Actors that are no states, as badges. */
 export const actorsLayer = imageLayer<BadgeMark>({
-  source: BADGES,
+  kind: "badges",
   opacity: [1, 0.75, 0.45],
   marksOf: ({ marks }) => marks.badges,
   imageOf: ({ id, short, badge: { count, kind } }, { scene, palette }) =>
@@ -20,7 +19,7 @@ export const actorsLayer = imageLayer<BadgeMark>({
 
 /** One badge for the actors of a country that have none; it is lit when one of them is. */
 export const moresLayer = imageLayer<MoreMark>({
-  source: "mores",
+  kind: "mores",
   opacity: [1, 0.75, 0.45],
   marksOf: ({ marks }) => marks.mores,
   imageOf: ({ more, members }, { scene, palette }) => {
@@ -32,29 +31,34 @@ export const moresLayer = imageLayer<MoreMark>({
 
 /** Lines between a badge and its country's name, or the badge of that country that it stands beside. Below all names. */
 export const tethersLayer: MapLayer = {
-  sources: { [TETHERS]: MARKS },
   layers: (palette) => [
     {
       id: "tethers-casing",
       type: "line",
-      source: TETHERS,
+      source: MARKS,
+      filter: ofKind(TETHERS),
       paint: { "line-color": ofEach(palette.land), "line-width": ofEach(5), "line-opacity": byStrength(0.9, 0.5, 0.15) },
     },
     {
       id: TETHERS,
       type: "line",
-      source: TETHERS,
+      source: MARKS,
+      filter: ofKind(TETHERS),
       paint: { "line-color": ofEach(palette.muted), "line-width": ofEach(2), "line-opacity": byStrength(1, 0.7, 0.35) },
     },
   ],
   update(map, next, prev) {
     const [tethers, before] = [next.marks.tethers, prev.marks.tethers];
     if (tethers.length === 0 && before.length === 0) return;
-    if (tethers !== before) map.setData(TETHERS, collection(tethers.map(({ id, line }) => lineFeature(line, { id }))));
+    if (tethers !== before) {
+      map.setMarks(
+        TETHERS,
+        tethers.map(({ id, line }) => lineFeature(line, { id })),
+      );
+    }
     if (tethers !== before || next.selected !== prev.selected || next.hovered !== prev.hovered) {
       updateStrength(
         map,
-        TETHERS,
         tethers.map(({ id }) => id),
         new Set(before.map(({ id }) => id)),
         next,

@@ -2,9 +2,9 @@ import { EVENT_TYPES, STATUSES, TYPES, VOICES } from "../../model/vocabulary.ts"
 import { imageId } from "../images/image-id.ts";
 import type { CellMark } from "../layout/marks.ts";
 import { cellNumber, ringParts } from "../cells/cell-size.ts";
-import { collection, pointFeature } from "./features.ts";
+import { pointFeature } from "./features.ts";
 import { MAP_FONT } from "./furniture.ts";
-import { byStrength, MARKS, updateStrength, type MapLayer, type Picture } from "./layer.ts";
+import { byStrength, MARKS, ofKind, updateStrength, type MapLayer, type Picture } from "./layer.ts";
 
 const CELLS = "cells";
 /** The ring round the cell that is pointed at stands off by so many pixels. */
@@ -12,12 +12,12 @@ const OFF = 2;
 
 /** Events with a point, by cell: a ring of families round a number, or the shape of a single event. */
 export const cellsLayer: MapLayer = {
-  sources: { [CELLS]: MARKS },
   layers: (palette) => [
     {
       id: CELLS,
       type: "symbol",
-      source: CELLS,
+      source: MARKS,
+      filter: ofKind(CELLS),
       layout: {
         "icon-image": ["get", "image"],
         "icon-allow-overlap": true,
@@ -39,7 +39,8 @@ export const cellsLayer: MapLayer = {
     {
       id: "cell-pointed",
       type: "circle",
-      source: CELLS,
+      source: MARKS,
+      filter: ofKind(CELLS),
       paint: {
         "circle-radius": ["+", ["/", ["get", "d"], 2], OFF],
         "circle-opacity": 0,
@@ -53,15 +54,18 @@ export const cellsLayer: MapLayer = {
     const [cells, before] = [next.marks.cells, prev.marks.cells];
     if (cells.length === 0 && before.length === 0) return;
     if (cells !== before || next.palette.name !== prev.palette.name) {
-      map.setData(CELLS, collection(cells.map((mark) => cellFeature(mark, next))));
+      map.setMarks(
+        CELLS,
+        cells.map((mark) => cellFeature(mark, next)),
+      );
     }
     if (next.pointed !== prev.pointed) {
-      if (prev.pointed !== null) map.setFeatureState({ source: CELLS, id: prev.pointed }, { pointed: false });
-      if (next.pointed !== null) map.setFeatureState({ source: CELLS, id: next.pointed }, { pointed: true });
+      if (prev.pointed !== null) map.setFeatureState({ source: MARKS, id: prev.pointed }, { pointed: false });
+      if (next.pointed !== null) map.setFeatureState({ source: MARKS, id: next.pointed }, { pointed: true });
     }
     if (cells === before && next.selected === prev.selected && next.hovered === prev.hovered) return;
     const [ids, known] = [cells.map(({ id }) => id), new Set<string>(before.map(({ id }) => id))];
-    updateStrength(map, CELLS, ids, known, next, prev);
+    updateStrength(map, ids, known, next, prev);
   },
 };
 

@@ -1,8 +1,8 @@
-import type { ExpressionSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, SourceSpecification } from "maplibre-gl";
 import type { Palette } from "../palette.ts";
 import { isSelected } from "./features.ts";
 import { COUNTRY_FILL } from "./grounds.ts";
-import { NOTHING, ofEach, type MapLayer, type Picture } from "./layer.ts";
+import { ofEach, type MapLayer, type Picture } from "./layer.ts";
 
 export const COUNTRIES = "countries";
 const COUNTRY_OUTLINE = "country-outline";
@@ -15,12 +15,11 @@ function shade({ land, involvement: [one, two, three, four, five] }: Palette): E
 
 const OUTLINE: ExpressionSpecification = ["coalesce", ["feature-state", "outline"], "none"];
 
-/** Its `data` is an address, that of the map. */
-export const LAND = { type: "geojson", promoteId: "id" } as const;
+/** @param address of its file. */
+export const landSource = (address: string): SourceSpecification => ({ type: "geojson", promoteId: "id", data: address });
 
 /** Land, shaded by involvement, and thin borders. */
 export const countriesLayer: MapLayer = {
-  sources: { [COUNTRIES]: { ...LAND, data: NOTHING } },
   layers: (palette) => [
     { id: COUNTRY_FILL, type: "fill", source: COUNTRIES, paint: { "fill-color": shade(palette), "fill-antialias": false } },
     {
@@ -40,7 +39,6 @@ export const countriesLayer: MapLayer = {
 
 /** The outline round what is selected or pointed at: above borders, hatching and the outlines of regions. */
 export const outlineLayer: MapLayer = {
-  sources: {},
   layers: ({ accent }) => [
     {
       id: COUNTRY_OUTLINE,

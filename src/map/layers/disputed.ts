@@ -1,38 +1,38 @@
 import { imageId } from "../images/image-id.ts";
+import { ALL_BUT_REGIONS, AREAS } from "./areas.ts";
 import { DISPUTED_AREA } from "./grounds.ts";
-import { NOTHING, ofEach, type MapLayer } from "./layer.ts";
-
-export const DISPUTED = "disputed";
+import { ofEach, ofKind, type MapLayer } from "./layer.ts";
 
 /** Areas that belong to no country's shade, hatched with a dashed border; lines of control, dashed. */
 export const disputedLayer: MapLayer = {
-  sources: { [DISPUTED]: { type: "geojson", data: NOTHING, promoteId: "id", tolerance: 0.3 } },
   layers: (palette) => [
     {
       id: DISPUTED_AREA,
       type: "fill",
-      source: DISPUTED,
-      filter: ["==", ["get", "kind"], "area"],
+      source: AREAS,
+      filter: ofKind("area"),
       paint: { "fill-color": ofEach(palette.land), "fill-antialias": false },
     },
     {
       id: "disputed-hatch",
       type: "fill",
-      source: DISPUTED,
-      filter: ["==", ["get", "kind"], "area"],
+      source: AREAS,
+      filter: ofKind("area"),
       paint: { "fill-pattern": imageId({ kind: "hatch" }, palette), "fill-opacity": 0.75, "fill-antialias": false },
     },
     // The border below is drawn solid as any other: cover it with land, then dash it.
     {
       id: "disputed-cover",
       type: "line",
-      source: DISPUTED,
+      source: AREAS,
+      filter: ALL_BUT_REGIONS,
       paint: { "line-color": palette.land, "line-width": 1.6 },
     },
     {
       id: "disputed-border",
       type: "line",
-      source: DISPUTED,
+      source: AREAS,
+      filter: ALL_BUT_REGIONS,
       paint: { "line-color": ofEach(palette.hatch), "line-width": ofEach(1.1), "line-opacity": ofEach(1), "line-dasharray": [3, 2.5] },
     },
   ],

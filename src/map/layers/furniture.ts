@@ -1,4 +1,4 @@
-import type { SymbolLayerSpecification } from "maplibre-gl";
+import type { SourceSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { GeoLabels } from "../../model/geo.ts";
 import type { Palette } from "../palette.ts";
 import { CITIES } from "./cities.ts";
@@ -6,7 +6,8 @@ import { collection, pointFeature } from "./features.ts";
 import { NOTHING, type MapLayer } from "./layer.ts";
 
 export const NAMES = "other-countries";
-const CITY = "cities";
+export const CITIES_SHOWN = "cities";
+export const FURNITURE_SOURCE: SourceSpecification = { type: "geojson", data: NOTHING };
 const FROM_ZOOM = 4;
 
 /** MapLibre reads the weight from the first name; the browser, which has no such family, takes the second. */
@@ -25,23 +26,22 @@ function words(id: string, source: string, palette: Palette): SymbolLayerSpecifi
 
 /** Names of countries that have no part in the dataset, and a few cities: there from zoom 4, in nobody's way. */
 export const furnitureLayer: MapLayer = {
-  sources: { [NAMES]: { type: "geojson", data: NOTHING }, [CITY]: { type: "geojson", data: NOTHING } },
   layers: (palette) => [
     {
       id: "city-dots",
       type: "circle",
-      source: CITY,
+      source: CITIES_SHOWN,
       minzoom: FROM_ZOOM,
       paint: { "circle-radius": 2, "circle-color": palette.muted, "circle-opacity": 0.75 },
     },
-    named(words("city-names", CITY, palette), { "text-anchor": "left", "text-offset": [0.5, 0] }),
+    named(words("city-names", CITIES_SHOWN, palette), { "text-anchor": "left", "text-offset": [0.5, 0] }),
     named(words("other-names", NAMES, palette), { "text-letter-spacing": 0.08, "symbol-sort-key": ["-", ["get", "area"]] }),
   ],
   update(map, next, prev) {
     if (next.scene.places === prev.scene.places) return;
     const marked = new Set(next.scene.places.filter(({ count }) => count > 0).map(({ name }) => name));
     const cities = CITIES.filter(({ name }) => !marked.has(name));
-    map.setData(CITY, collection(cities.map(({ name, point }) => pointFeature(point, { name }))));
+    map.setData(CITIES_SHOWN, collection(cities.map(({ name, point }) => pointFeature(point, { name }))));
   },
 };
 

@@ -1,11 +1,11 @@
 import type { SymbolLayerSpecification } from "maplibre-gl";
 import type { Placed } from "../layout/marks.ts";
-import { collection, imageFeature } from "./features.ts";
-import { byStrength, MARKS, updateStrength, type MapLayer, type Picture } from "./layer.ts";
+import { imageFeature } from "./features.ts";
+import { byStrength, MARKS, ofKind, updateStrength, type MapLayer, type Picture } from "./layer.ts";
 
 /** What a layer of images needs to know of its marks. */
 interface ImageMarks<M extends Placed> {
-  readonly source: string;
+  readonly kind: string;
   readonly opacity: readonly [full: number, dim: number, faint: number];
   /** The list in the picture; identical when nothing changed. */
   readonly marksOf: (picture: Picture) => readonly M[];
@@ -15,11 +15,12 @@ interface ImageMarks<M extends Placed> {
 }
 
 /** A symbol that is one image and never moves out of the way: the layout has seen to that. */
-export function imageSymbol(id: string, source: string, [full, dim, faint]: ImageMarks<Placed>["opacity"]): SymbolLayerSpecification {
+export function imageSymbol(kind: string, [full, dim, faint]: ImageMarks<Placed>["opacity"]): SymbolLayerSpecification {
   return {
-    id,
+    id: kind,
     type: "symbol",
-    source,
+    source: MARKS,
+    filter: ofKind(kind),
     layout: {
       "icon-image": ["get", "image"],
       "icon-offset": ["array", "number", 2, ["get", "offset"]],
@@ -31,16 +32,18 @@ export function imageSymbol(id: string, source: string, [full, dim, faint]: Imag
 }
 
 /** A layer whose every mark is one image: names with their pills, and badges. */
-export function imageLayer<M extends Placed>({ source, opacity, marksOf, imageOf, standsFor }: ImageMarks<M>): MapLayer {
+export function imageLayer<M extends Placed>({ kind, opacity, marksOf, imageOf, standsFor }: ImageMarks<M>): MapLayer {
   return {
-    sources: { [source]: MARKS },
-    layers: () => [imageSymbol(source, source, opacity)],
+    layers: () => [imageSymbol(kind, opacity)],
     update(map, next, prev) {
       const [marks, before] = [marksOf(next), marksOf(prev)];
       if (marks.length === 0 && before.length === 0) return;
       const sameWords = next.palette.name === prev.palette.name && next.scene.selection === prev.scene.selection;
       if (marks !== before || !sameWords) {
-        map.setData(source, collection(marks.map((mark) => imageFeature(mark, imageOf(mark, next)))));
+        map.setMarks(
+          kind,
+          marks.map((mark) => imageFeature(mark, imageOf(mark, next))),
+        );
       }
       if (marks === before && next.selected === prev.selected && next.hovered === prev.hovered) return;
       // What a mark stands for may be others than before.
@@ -48,7 +51,6 @@ export function imageLayer<M extends Placed>({ source, opacity, marksOf, imageOf
       const members = new Map<string, readonly string[]>(marks.map((mark) => [mark.id, standsFor?.(mark) ?? [mark.id]]));
       updateStrength(
         map,
-        source,
         marks.map(({ id }) => id),
         known,
         next,

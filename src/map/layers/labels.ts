@@ -3,11 +3,9 @@ import { imageId } from "../images/image-id.ts";
 import { isSelected } from "./features.ts";
 import { imageLayer } from "./image-layer.ts";
 
-const LABELS = "labels";
-
 /** Names of countries, each with its count of events in a pill. */
 export const labelsLayer = imageLayer<CountryMark>({
-  source: LABELS,
+  kind: "labels",
   opacity: [1, 0.75, 0.5],
   marksOf: ({ marks }) => marks.countries,
   imageOf: ({ id, country: { name, count }, edge }, { scene, palette }) =>

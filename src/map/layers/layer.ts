@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, FeatureIdentifier, LayerSpecification, SourceSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, FeatureIdentifier, FilterSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
 import type { MapEmphasis, MapScene, MarkId } from "../../selectors/map-scene-types.ts";
 import type { MapMarks } from "../layout/marks.ts";
 import type { Palette } from "../palette.ts";
@@ -22,11 +22,12 @@ export interface LayerMap {
   /** From a constant to another: anything else makes all tiles of the source anew. */
   setPaint(layer: string, name: "line-layer-opacity", value: number): unknown;
   setData(source: string, data: GeoJSON.FeatureCollection): unknown;
+  /** All marks of a kind, in place of those before. */
+  setMarks(kind: string, marks: readonly GeoJSON.Feature[]): void;
 }
 
-/** One kind of mark: its style follows the palette alone, its data and its states follow the picture. */
+/** One kind of mark, or of ground: its style follows the palette alone, its data and its states follow the picture. */
 export interface MapLayer {
-  readonly sources: Readonly<Record<string, SourceSpecification>>;
   /** The same layers in the same order for every palette; bottom first. */
   layers(palette: Palette): readonly LayerSpecification[];
   /** Brings the map from `prev` to `next`. Sets values, never adds to them, so it may be repeated. */
@@ -44,8 +45,17 @@ export function ofEach(value: string | number): ExpressionSpecification {
   return ["case", ["has", "id"], value, value];
 }
 
-/** A source of marks: few features, whose every pixel counts. */
-export const MARKS: SourceSpecification = { type: "geojson", data: NOTHING, promoteId: "id", tolerance: 0, buffer: 128 };
+/**
+ * The one source of all marks: few features, whose every pixel counts. Each source has tiles of its own, which the
+ * worker makes one by one: a dozen sources took it three times as long as their marks are worth.
+ */
+export const MARKS = "marks";
+export const MARKS_SOURCE: SourceSpecification = { type: "geojson", data: NOTHING, promoteId: "id", tolerance: 0, buffer: 128 };
+
+/** The marks that a layer draws. */
+export function ofKind(kind: string): FilterSpecification {
+  return ["==", ["get", "kind"], kind];
+}
 
 /** How strongly a mark is drawn. */
 type Strength = "full" | "dim" | "faint";
@@ -65,13 +75,12 @@ export function byStrength(full: number, dim: number, faint: number): Expression
 }
 
 /**
- * Sets the strength of the marks of a source: of those that are new there, and of those that it changed for.
+ * Sets the strength of marks: of those that are new, and of those that it changed for. All with one id share it.
  *
  * @param standsFor the marks whose strength one has, where that is not its own.
  */
 export function updateStrength(
   map: LayerMap,
-  source: string,
   ids: readonly string[],
   before: ReadonlySet<string>,
   next: Picture,
@@ -81,6 +90,6 @@ export function updateStrength(
   for (const id of ids) {
     const strength = strengthOf(next, standsFor(id));
     if (before.has(id) && strength === strengthOf(prev, standsFor(id))) continue;
-    map.setFeatureState({ source, id }, { strength });
+    map.setFeatureState({ source: MARKS, id }, { strength });
   }
 }

@@ -4,8 +4,8 @@ import { imageId } from "../images/image-id.ts";
 import { arrowLength } from "../layout/arcs.ts";
 import type { ArcMark } from "../layout/marks.ts";
 import type { Palette } from "../palette.ts";
-import { collection, lineFeature, pointFeature } from "./features.ts";
-import { byStrength, MARKS, ofEach, updateStrength, type MapLayer } from "./layer.ts";
+import { lineFeature, pointFeature } from "./features.ts";
+import { byStrength, MARKS, ofEach, ofKind, updateStrength, type MapLayer } from "./layer.ts";
 
 const ARCS = "arcs";
 const SIGNS = "arc-signs";
@@ -34,7 +34,8 @@ function line(group: StatusGroup, palette: Palette): LineLayerSpecification {
   return {
     id: `arcs-${group}`,
     type: "line",
-    source: ARCS,
+    source: MARKS,
+    // Nothing but arcs has one.
     filter: ["==", ["get", "group"], group],
     layout: { "line-join": "round", ...layout },
     paint: { ...paint, "line-color": familyColor(palette), "line-width": ["get", "width"], "line-opacity": byStrength(1, 0.35, 0.15) },
@@ -43,12 +44,12 @@ function line(group: StatusGroup, palette: Palette): LineLayerSpecification {
 
 /** Arcs between actors, with arrowheads and the quotation marks of what is attributed. */
 export const linksLayer: MapLayer = {
-  sources: { [ARCS]: MARKS, [SIGNS]: MARKS },
   layers: (palette) => [
     {
       id: "arcs-casing",
       type: "line",
-      source: ARCS,
+      source: MARKS,
+      filter: ofKind(ARCS),
       layout: { "line-join": "round", "line-cap": "round" },
       paint: {
         "line-color": ofEach(palette.land),
@@ -62,7 +63,8 @@ export const linksLayer: MapLayer = {
     {
       id: SIGNS,
       type: "symbol",
-      source: SIGNS,
+      source: MARKS,
+      filter: ofKind(SIGNS),
       layout: {
         "icon-image": ["get", "image"],
         "icon-rotate": ["get", "angle"],
@@ -76,13 +78,16 @@ export const linksLayer: MapLayer = {
   ],
   update(map, next, prev) {
     const [arcs, before] = [next.marks.arcs, prev.marks.arcs];
-    if (arcs !== before) map.setData(ARCS, collection(arcs.map(arcFeature)));
+    if (arcs !== before) map.setMarks(ARCS, arcs.map(arcFeature));
     if (arcs !== before || next.palette.name !== prev.palette.name) {
-      map.setData(SIGNS, collection(arcs.flatMap((arc) => signFeatures(arc, next.palette))));
+      map.setMarks(
+        SIGNS,
+        arcs.flatMap((arc) => signFeatures(arc, next.palette)),
+      );
     }
     if (arcs === before && next.selected === prev.selected && next.hovered === prev.hovered) return;
     const [ids, known] = [arcs.map(({ link }) => link.id), new Set<string>(before.map(({ link }) => link.id))];
-    for (const source of [ARCS, SIGNS]) updateStrength(map, source, ids, known, next, prev);
+    updateStrength(map, ids, known, next, prev);
   },
 };
 

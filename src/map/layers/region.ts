@@ -2,14 +2,12 @@ import { imageId } from "../images/image-id.ts";
 import type { RegionMark } from "../layout/marks.ts";
 import { isSelected } from "./features.ts";
 import { imageLayer } from "./image-layer.ts";
-import { NOTHING, ofEach, type MapLayer, type Picture } from "./layer.ts";
-
-export const REGIONS = "regions";
-const NAMES = "region-names";
+import { AREAS, REGIONS_ONLY } from "./areas.ts";
+import { ofEach, type MapLayer, type Picture } from "./layer.ts";
 
 /** The names of regions, above arcs. */
 export const regionNamesLayer = imageLayer<RegionMark>({
-  source: NAMES,
+  kind: "region-names",
   opacity: [1, 0.75, 0.5],
   marksOf: ({ marks }) => marks.regions,
   imageOf: ({ id, region: { name } }, { scene, palette }) =>
@@ -18,12 +16,12 @@ export const regionNamesLayer = imageLayer<RegionMark>({
 
 /** Regions that the source names: a soft outline. They are never shaded. */
 export const regionLayer: MapLayer = {
-  sources: { [REGIONS]: { type: "geojson", data: NOTHING, promoteId: "id" } },
   layers: (palette) => [
     {
       id: "region-glow",
       type: "line",
-      source: REGIONS,
+      source: AREAS,
+      filter: REGIONS_ONLY,
       layout: { "line-join": "round" },
       paint: {
         "line-color": ["match", ["coalesce", ["feature-state", "edge"], "none"], "none", palette.muted, palette.accent],
@@ -43,7 +41,8 @@ export const regionLayer: MapLayer = {
     {
       id: "region-line",
       type: "line",
-      source: REGIONS,
+      source: AREAS,
+      filter: REGIONS_ONLY,
       layout: { "line-join": "round" },
       paint: {
         "line-color": ["match", ["coalesce", ["feature-state", "edge"], "none"], "none", palette.muted, palette.accent],
@@ -56,7 +55,7 @@ export const regionLayer: MapLayer = {
     for (const { id } of next.scene.regions) {
       const edge = edgeOf(next, id);
       if (prev.scene.regions === next.scene.regions && edge === edgeOf(prev, id)) continue;
-      map.setFeatureState({ source: REGIONS, id }, { edge });
+      map.setFeatureState({ source: AREAS, id }, { edge });
     }
   },
 };

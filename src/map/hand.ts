@@ -1,0 +1,14 @@
+import { bindCamera } from "./camera.ts";
+import { bindPointer } from "./pointer.ts";
+import { repaint } from "./repaint.ts";
+
+/** What somebody may do to the map. */
+export interface Hand {
+  readonly bindCamera: typeof bindCamera;
+  readonly bindPointer: typeof bindPointer;
+  /** For another theme. */
+  readonly repaint: typeof repaint;
+}
+
+/** A chunk of its own: it comes while the dataset does. */
+export const HAND: Hand = { bindCamera, bindPointer, repaint };
