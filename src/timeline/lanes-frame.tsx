@@ -1,4 +1,4 @@
-import { useMemo, useRef, type RefObject } from "react";
+import { memo, useMemo, useRef, type RefObject } from "react";
 import { rowsOfTarget } from "../selectors/emphasis.ts";
 import type { TimelineModel } from "../selectors/timeline-model.ts";
 import { useHover } from "../state/hover-store.ts";
@@ -30,7 +30,7 @@ interface LanesFrameProps {
 }
 
 /** The rail, the lanes and the axis, in one box that scrolls: the first and the last stay in sight. */
-export function LanesFrame({ box, model, plot, playing }: LanesFrameProps) {
+export const LanesFrame = memo(({ box, model, plot, playing }: LanesFrameProps) => {
   const { dataset, extent } = model;
   const sheet = useRef<HTMLDivElement>(null);
   const { scale, stretches, setZoom, zoomBy, zoomed, more } = plot;
@@ -126,4 +126,4 @@ export function LanesFrame({ box, model, plot, playing }: LanesFrameProps) {
       {marks.pointed !== null && pointedRow !== undefined && <MarkTip dataset={dataset} row={pointedRow} box={marks.pointed.box} />}
     </div>
   );
-}
+});

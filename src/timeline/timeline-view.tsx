@@ -1,5 +1,5 @@
-import { useRef } from "react";
-import { selectTimeline } from "../selectors/timeline-model.ts";
+import { useDeferredValue, useMemo, useRef } from "react";
+import { selectTimeline, type TimelineModel } from "../selectors/timeline-model.ts";
 import { useDerived } from "../state/use-derived.ts";
 import { LanesFrame } from "./lanes-frame.tsx";
 import { TimelineBar } from "./timeline-bar.tsx";
@@ -14,13 +14,25 @@ export function TimelineView() {
   const model = useDerived(selectTimeline);
   const play = usePlay(model);
   const box = useRef<HTMLDivElement>(null);
-  const plot = usePlot(model, useWidth(box, 1024));
+  const drawn = useDrawn(model);
+  const plot = usePlot(drawn, useWidth(box, 1024));
   return (
     <section className="timeline" aria-label="Timeline">
       <TimelineBar model={model} play={play}>
         {plot.compact && model.extent !== null && <ZoomSteps factor={plot.scale.zoom.factor} zoomBy={plot.zoomBy} />}
       </TimelineBar>
-      <LanesFrame box={box} model={model} plot={plot} playing={play.playing} />
+      <LanesFrame box={box} model={drawn} plot={plot} playing={play.playing} />
     </section>
   );
+}
+
+/**
+ * What the lanes show. Other events than before take longer to lay out than a click has to wait: they follow in a frame
+ * of their own, after the count. The range, which somebody may be dragging, is always the present one.
+ */
+function useDrawn(model: TimelineModel): TimelineModel {
+  const late = useDeferredValue(model);
+  const { range } = model;
+  const dragged = useMemo(() => (late.range === range ? late : { ...late, range }), [late, range]);
+  return late.rows === model.rows && late.dataset === model.dataset ? model : dragged;
 }

@@ -36,22 +36,26 @@ export function usePlot({ dataset, lanes: all, rows, extent, busy, axis: axisKin
   const axis = useMemo(() => (extent === null ? NO_AXIS : makeAxis(scale)), [extent, scale]);
   const layouts = useMemo(() => layoutLanes(dataset, lanes, rows, scale, room), [dataset, lanes, rows, scale, room]);
   const spots = useMemo(() => spotsOf(layouts, scale.width), [layouts, scale]);
-  return {
-    compact,
-    names,
-    undated,
-    stretches,
-    foldable,
-    scale,
-    axis,
-    layouts,
-    spots,
-    setZoom,
-    zoomed: scale.zoom.factor > 1,
-    /** By 2, or by a half; 0 shows everything. */
-    zoomBy: (by: number) => setZoom(zoomAt(stretches, scale, by, scale.width / 2)),
-    /** Lanes that {@link showMore} adds. */
-    more: Math.min(LANES, all.length - lanes.length),
-    showMore: () => setMost(most + LANES),
-  };
+  const more = Math.min(LANES, all.length - lanes.length);
+  return useMemo(
+    () => ({
+      compact,
+      names,
+      undated,
+      stretches,
+      foldable,
+      scale,
+      axis,
+      layouts,
+      spots,
+      setZoom,
+      zoomed: scale.zoom.factor > 1,
+      /** By 2, or by a half; 0 shows everything. */
+      zoomBy: (by: number) => setZoom(zoomAt(stretches, scale, by, scale.width / 2)),
+      /** Lanes that {@link showMore} adds. */
+      more,
+      showMore: () => setMost((before) => before + LANES),
+    }),
+    [compact, names, undated, stretches, foldable, scale, axis, layouts, spots, more],
+  );
 }
