@@ -1,12 +1,26 @@
-import { lazy } from "react";
+import { preloadMap } from "../map/map-frame.tsx";
+import type { ViewName } from "../model/view.ts";
+import { chunked } from "../ui/chunked.ts";
+import { PHONE } from "./widths.ts";
 
-// Asked for at once, beside the data, and not part of the entry: the page's first words need less than this.
-const timeline = import("../timeline/timeline-view.tsx");
-// A failure belongs to whoever renders it; without this it would also be reported as nobody's.
-timeline.catch(() => undefined);
+/** Views in files of their own: the page's first words need less than these. */
+export const { Component: TimelineView, preload: preloadTimeline } = chunked(
+  async () => (await import("../timeline/timeline-view.tsx")).TimelineView,
+);
+export const { Component: ListView, preload: preloadList } = chunked(async () => (await import("../list/list-view.tsx")).ListView);
+export const { Component: SourceView, preload: preloadSource } = chunked(
+  async () => (await import("../source/source-view.tsx")).SourceView,
+);
+export const { Component: Phone, preload: preloadPhone } = chunked(async () => (await import("./phone.tsx")).Phone);
 
-/** Views in files of their own. React asks for default exports; ours are named. */
-export const TimelineView = lazy(() => timeline.then(({ TimelineView }) => ({ default: TimelineView })));
-export const ListView = lazy(() => import("../list/list-view.tsx").then(({ ListView }) => ({ default: ListView })));
-export const SourceView = lazy(() => import("../source/source-view.tsx").then(({ SourceView }) => ({ default: SourceView })));
-export const Phone = lazy(() => import("./phone.tsx").then(({ Phone }) => ({ default: Phone })));
+/** Asks for what the page shows first, beside the data: the map, whose chunk is large, makes its map meanwhile. */
+export function preloadViews(view: ViewName | undefined): void {
+  const wanted = [
+    preloadTimeline,
+    ...(view === "list" ? [preloadList] : [preloadMap]),
+    ...(view === "source" ? [preloadSource] : []),
+    ...(matchMedia(PHONE).matches ? [preloadPhone] : []),
+  ];
+  // A failure belongs to whoever renders it; without this it would also be reported as nobody's.
+  for (const preload of wanted) preload().catch(() => undefined);
+}

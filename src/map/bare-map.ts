@@ -13,6 +13,8 @@ export interface BareMap {
   readonly host: HTMLElement;
   /** Whether its style has loaded. */
   readonly isStyled: () => boolean;
+  /** Whether a picture is on its way, so that the one before it stays; set by whoever draws. */
+  isHeld: () => boolean;
   /** What went wrong before anybody listened. */
   readonly failure: () => ErrorEvent | null;
 }
@@ -27,13 +29,20 @@ export function makeBareMap(): BareMap {
   const host = document.createElement("div");
   host.className = "map-host";
   const map = new MapLibreMap({ container: host, style: bareStyle(landAddress()), pixelRatio: DRAFT, ...FLAT });
-  keepPace(map);
+  host.style.visibility = "hidden";
+  const begin = () => pace(bare);
+  // The graphics come back with another painter.
+  map.on("webglcontextrestored", begin);
   let styled = false;
   let failure: ErrorEvent | null = null;
-  map.once("style.load", () => (styled = true));
-  map.on("style.load", () => drawNoSky(map));
+  map.on("style.load", () => {
+    styled = true;
+    drawNoSky(map);
+  });
   map.once("error", (event) => (failure = event));
-  return { map, host, isStyled: () => styled, failure: () => failure };
+  const bare: BareMap = { map, host, isStyled: () => styled, failure: () => failure, isHeld: () => false };
+  begin();
+  return bare;
 }
 
 /**
@@ -62,27 +71,35 @@ function drawNoSky({ style }: MapLibreMap): void {
 
 /** Pixels of the map's drawing for each of the page's, until its first picture: it draws itself anew with every tile that comes. */
 const DRAFT = 1 / 16;
+/** Milliseconds: a worker that takes longer does not keep the map from drawing. */
+const LONGEST_HOLD = 600;
 
 /**
- * Until its first picture a map is hidden, so that the page does not wait for each of its frames. They would run ahead
- * of the graphics process, which has all shaders to make: a frame is drawn when the one before it is done.
+ * Spares the graphics process frames that nobody needs; the page waits for each that it sees.
+ *
+ * Until its first picture a map is hidden. Its frames would run ahead of the graphics process, which has all shaders to
+ * make: one is drawn when the one before it is done. Later the last picture stays until all tiles of the next are there,
+ * in place of a frame for each, unless the map moves meanwhile.
  */
-function keepPace(map: MapLibreMap): void {
+function pace(bare: BareMap): void {
+  const { map } = bare;
   const { painter } = map;
   const { gl } = painter.context;
   const render = painter.render.bind(painter);
   let last: WebGLSync | null = null;
-  map.getContainer().style.visibility = "hidden";
+  let drawAt = 0;
   painter.render = (...frame) => {
-    if (map.getPixelRatio() !== DRAFT) {
-      painter.render = render;
-      return render(...frame);
+    if (map.getPixelRatio() === DRAFT) {
+      if (last !== null && gl.getSyncParameter(last, gl.SYNC_STATUS) === gl.UNSIGNALED) return map.triggerRepaint();
+      gl.deleteSync(last);
+      render(...frame);
+      last = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+      return gl.flush();
     }
-    if (last !== null && gl.getSyncParameter(last, gl.SYNC_STATUS) === gl.UNSIGNALED) return map.triggerRepaint();
-    gl.deleteSync(last);
-    render(...frame);
-    last = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
-    gl.flush();
+    const now = performance.now();
+    if (bare.isHeld() && !map.isMoving() && now < (drawAt ||= now + LONGEST_HOLD)) return map.triggerRepaint();
+    drawAt = 0;
+    return render(...frame);
   };
 }
 

@@ -27,7 +27,8 @@ export function MapCanvas(props: CanvasProps) {
   const [controller, setController] = useState<MapController | null>(null);
   const dataset = useDataset();
   // Asked for with the first render: the effect comes when the page has been drawn.
-  if (dataset.table.lng !== undefined) loadCells().catch(() => undefined);
+  const points = dataset.table.lng !== undefined;
+  if (points) loadCells().catch(() => undefined);
   const want = useWant();
   const firstWant = useEffectEvent(() => want);
   const onStatus = useEffectEvent(props.onStatus);
@@ -36,7 +37,7 @@ export function MapCanvas(props: CanvasProps) {
   const onMap = useEffectEvent(props.onMap);
   const bbox = useEffectEvent(() => dataset.manifest.frame.bbox);
   const places = useEffectEvent(() => dataset.manifest.places);
-  const hasPoints = useEffectEvent(() => dataset.table.lng !== undefined);
+  const hasPoints = useEffectEvent(() => points);
   const isKnown = useEffectEvent((id: string) => dataset.countryOf.has(id));
 
   useEffect(() => {
@@ -113,7 +114,7 @@ function useWant(): () => Wanted {
   return useCallback(() => {
     const inputs = presentInputs();
     if (inputs === null) {
-      if (last.current === null) throw new Error("MapCanvas: no dataset has loaded; use it below the gate of app.tsx.");
+      if (last.current === null) throw new Error("MapCanvas: no dataset has loaded");
       return last.current;
     }
     last.current = {

@@ -137,6 +137,7 @@ export function createMapController(
   };
   const isFree = () => !styled || [...working].every((source) => map.isSourceLoaded(source));
   const gate = createPaintGate(isFree, apply);
+  bare.isHeld = () => !isFree();
   const onStyle = () => {
     styled = true;
     working = new Set();

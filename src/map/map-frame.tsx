@@ -1,9 +1,10 @@
 import "./map.css";
-import { lazy, Suspense, useRef, useState, type ComponentType, type ReactNode } from "react";
+import { Suspense, useRef, useState, type ComponentType, type ReactNode } from "react";
 import { setHover } from "../state/hover-store.ts";
 import { select } from "../state/view-store.ts";
 import { useDerived } from "../state/use-derived.ts";
 import type { Inputs } from "../model/inputs.ts";
+import { chunked } from "../ui/chunked.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
 import type { CanvasProps, MapHandle } from "./canvas-props.ts";
 import { cellPress } from "./cell-press.ts";
@@ -21,12 +22,13 @@ import { MapMessage } from "./map-message.tsx";
 import { MapOpened, type Opened } from "./map-opened.tsx";
 import type { MapStatus } from "./map-status.ts";
 
-const MapCanvas = lazy(async (): Promise<{ readonly default: ComponentType<CanvasProps> }> => {
+/** MapLibre and what draws with it. */
+export const { Component: MapCanvas, preload: preloadMap } = chunked(async (): Promise<ComponentType<CanvasProps>> => {
   try {
-    return { default: (await import("./map-canvas.tsx")).MapCanvas };
+    return (await import("./map-canvas.tsx")).MapCanvas;
   } catch {
     // A chunk that cannot be had is no reason to lose the page: the list has everything.
-    return { default: MapBroken };
+    return MapBroken;
   }
 });
 

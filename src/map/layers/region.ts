@@ -1,3 +1,5 @@
+import type { ExpressionSpecification } from "maplibre-gl";
+import type { Palette } from "../palette.ts";
 import { imageId } from "../images/image-id.ts";
 import type { RegionMark } from "../layout/marks.ts";
 import { isSelected } from "./features.ts";
@@ -14,6 +16,12 @@ export const regionNamesLayer = imageLayer<RegionMark>({
     imageId({ kind: "region", name, selected: isSelected(scene.selection, id) }, palette),
 });
 
+const EDGE: ExpressionSpecification = ["coalesce", ["feature-state", "edge"], "none"];
+
+function edgeColor({ muted, accent }: Palette): ExpressionSpecification {
+  return ["match", EDGE, "none", muted, accent];
+}
+
 /** Regions that the source names: a soft outline. They are never shaded. */
 export const regionLayer: MapLayer = {
   layers: (palette) => [
@@ -24,18 +32,10 @@ export const regionLayer: MapLayer = {
       filter: REGIONS_ONLY,
       layout: { "line-join": "round" },
       paint: {
-        "line-color": ["match", ["coalesce", ["feature-state", "edge"], "none"], "none", palette.muted, palette.accent],
+        "line-color": edgeColor(palette),
         "line-width": ofEach(9),
         "line-blur": 6,
-        "line-opacity": [
-          "match",
-          ["coalesce", ["feature-state", "edge"], "none"],
-          "selected",
-          0.6,
-          "hovered",
-          0.5,
-          palette.name === "dark" ? 0.22 : 0.32,
-        ],
+        "line-opacity": ["match", EDGE, "selected", 0.6, "hovered", 0.5, palette.name === "dark" ? 0.22 : 0.32],
       },
     },
     {
@@ -45,8 +45,8 @@ export const regionLayer: MapLayer = {
       filter: REGIONS_ONLY,
       layout: { "line-join": "round" },
       paint: {
-        "line-color": ["match", ["coalesce", ["feature-state", "edge"], "none"], "none", palette.muted, palette.accent],
-        "line-width": ["match", ["coalesce", ["feature-state", "edge"], "none"], "selected", 2, 1.1],
+        "line-color": edgeColor(palette),
+        "line-width": ["match", EDGE, "selected", 2, 1.1],
         "line-opacity": ofEach(palette.name === "dark" ? 0.55 : 0.8),
       },
     },
