@@ -29,7 +29,7 @@ export const loadGeoFiles = once(async (): Promise<GeoFiles> => {
 async function fetchGeo<T>(name: string): Promise<T> {
   const address = addressOf(name);
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: HTTP ${response.status}. Run npm run geo.`);
+  if (!response.ok) throw new Error(`${address}: HTTP ${response.status}.`);
   return (await response.json()) as T;
 }
 
