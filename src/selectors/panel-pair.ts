@@ -5,21 +5,16 @@ import type { SubjectPart } from "./panel-involvement.ts";
 import { overTime, type OverTime } from "./panel-time.ts";
 import { spanOf, subjectOf, type Subject } from "./panel-subject.ts";
 
-/** An event with the roles that both sides have in it. */
-export interface PairEvent {
-  readonly row: number;
-  /** In the author's order. */
-  readonly parts: readonly SubjectPart[];
-}
-
 /** The events of a pair by who acts. */
 export interface Pair {
+  /** `a` and `b`. */
+  readonly sides: readonly [Subject, Subject];
   /** Where `a` acts on `b`, where `b` acts on `a`, and where neither does. An event with both stands under the first. */
-  readonly forth: readonly PairEvent[];
-  readonly back: readonly PairEvent[];
-  readonly together: readonly PairEvent[];
+  readonly forth: readonly number[];
+  readonly back: readonly number[];
+  readonly together: readonly number[];
   /** Both have a role, but nothing runs between them: acting side by side, or one fears the other. */
-  readonly beside: readonly PairEvent[];
+  readonly beside: readonly number[];
   /** Of all of these. */
   readonly time: OverTime;
   readonly hidden: number;
@@ -31,18 +26,16 @@ type Way = "forth" | "back" | "together" | "beside";
 /** All events in which two subjects have a role, both directions; a country stands for its actors too. */
 export function pairOf(dataset: Dataset, a: string, b: string, inView: Uint8Array): Pair {
   const [left, right] = [subjectOf(dataset, a), subjectOf(dataset, b)];
-  const rows = { forth: [] as PairEvent[], back: [] as PairEvent[], together: [] as PairEvent[], beside: [] as PairEvent[] };
+  const rows = { forth: [] as number[], back: [] as number[], together: [] as number[], beside: [] as number[] };
   let hidden = 0;
   for (let row = 0; row < dataset.table.length; row++) {
     const way = linkIn(dataset, left, right, row) ?? (haveRoles(dataset, left, right, row) ? "beside" : null);
     if (way === null) continue;
     if (inView[row] === 0) hidden++;
-    else rows[way].push({ row, parts: partsOf(dataset, left, right, row) });
+    else rows[way].push(row);
   }
-  const all = Object.values(rows)
-    .flat()
-    .map(({ row }) => row);
-  return { ...rows, time: overTime(dataset, all), hidden, relations: relationsBetween(dataset, left, right) };
+  const time = overTime(dataset, Int32Array.from(Object.values(rows).flat()));
+  return { sides: [left, right], ...rows, time, hidden, relations: relationsBetween(dataset, left, right) };
 }
 
 function linkIn({ table }: Dataset, left: Subject, right: Subject, row: number): Way | null {
@@ -57,7 +50,8 @@ function linkIn({ table }: Dataset, left: Subject, right: Subject, row: number):
   return (["forth", "back", "together"] as const).find((way) => found.has(way)) ?? null;
 }
 
-function partsOf({ table }: Dataset, left: Subject, right: Subject, row: number): readonly SubjectPart[] {
+/** The roles that both sides have in an event, in the author's order; for those that are drawn. */
+export function partsOfPair({ table }: Dataset, [left, right]: Pair["sides"], row: number): readonly SubjectPart[] {
   const [from, to] = spanOf(table.actors.offsets, row);
   return Array.from({ length: to - from }, (_, at) => ({
     actor: table.actors.values[from + at] ?? -1,
