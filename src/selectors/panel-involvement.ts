@@ -51,17 +51,21 @@ const LIST_OF_ROLE = Uint8Array.from(ROLES, (role) => 2 * INVOLVEMENT_CLASSES.in
 export function involvementOf(dataset: Dataset, subject: Subject, inView: Uint8Array): Involvement {
   const standing = new Uint8Array(dataset.manifest.actors.length).fill(NOWHERE);
   for (const code of subject.members) standing[code] = code === subject.own ? ITSELF : THROUGH;
-  const lists = new Uint8Array(dataset.table.length).fill(NOWHERE);
-  const counts = new Int32Array(standing.length);
-  const actors = INVOLVEMENT_CLASSES.map((): number[] => []);
-  const hidden = place(dataset, standing, inView, lists, counts, actors);
-  const { rows, ends } = sortRows(lists);
+  const found = {
+    rows: new Int32Array(dataset.table.length),
+    lists: new Uint8Array(dataset.table.length),
+    sizes: new Int32Array(NOWHERE),
+    counts: new Int32Array(standing.length),
+    actors: INVOLVEMENT_CLASSES.map((): number[] => []),
+  };
+  const hidden = find(dataset, standing, inView, found);
+  const { rows, ends } = sortRows(found);
   const rowsOf = (list: number) => rows.subarray(ends[list - 1] ?? 0, ends[list]);
   const groups = INVOLVEMENT_CLASSES.map((name, code) => ({
     name,
     direct: rowsOf(2 * code + ITSELF),
     through: rowsOf(2 * code + THROUGH),
-    actors: actors[code] ?? [],
+    actors: found.actors[code] ?? [],
   }));
   return {
     subject,
@@ -69,43 +73,51 @@ export function involvementOf(dataset: Dataset, subject: Subject, inView: Uint8A
     rows,
     count: rows.length,
     direct: groups.reduce((sum, { direct }) => sum + direct.length, 0),
-    through: [...new Set(actors.flat())]
-      .map((actor) => ({ actor, count: counts[actor] ?? 0 }))
+    through: [...new Set(found.actors.flat())]
+      .map((actor) => ({ actor, count: found.counts[actor] ?? 0 }))
       .toSorted((a, b) => b.count - a.count || a.actor - b.actor),
     hidden,
   };
 }
 
+interface Found {
+  /** Rows in view, and the list of each; as many as the sizes of the lists say. */
+  readonly rows: Int32Array;
+  readonly lists: Uint8Array;
+  readonly sizes: Int32Array;
+  /** By actor: events through it. */
+  readonly counts: Int32Array;
+  /** By class: through whom. */
+  readonly actors: readonly number[][];
+}
+
 /**
- * Notes the list of each row, how many events are through each actor, and who they are in each class; says how many rows
- * the filters hide. One pass over what may be a million rows: no object, array or set for a row, few branches.
+ * Finds the rows and says how many more the filters hide. One pass over the actors of what may be a million rows, which
+ * looks at a row only when it comes upon one of the subject's: no object, array or set for each.
  */
-function place(
-  { table }: Dataset,
-  standing: Uint8Array,
-  inView: Uint8Array,
-  lists: Uint8Array,
-  counts: Int32Array,
-  actors: readonly number[][],
-): number {
+function find({ table }: Dataset, standing: Uint8Array, inView: Uint8Array, { rows, lists, sizes, counts, actors }: Found): number {
   const { offsets, values } = table.actors;
   const roles = table.actorRole;
   const last = new Int32Array(standing.length).fill(-1);
   const named = new Uint8Array(standing.length);
-  let hidden = 0;
-  for (let row = 0; row < lists.length; row++) {
+  const end = offsets[table.length] ?? 0;
+  let [row, count, hidden] = [0, 0, 0];
+  for (let next = 0; next < end; next++) {
+    if (standing[values[next] ?? 0] === NOWHERE) continue;
+    while ((offsets[row + 1] ?? end) <= next) row++;
     const from = offsets[row] ?? 0;
-    const to = offsets[row + 1] ?? 0;
-    let has: number = NOWHERE;
-    for (let at = from; at < to; at++) has &= standing[values[at] ?? 0] ?? NOWHERE;
-    if (has === NOWHERE) continue;
+    const to = offsets[row + 1] ?? end;
+    next = to - 1;
     if (inView[row] === 0) {
       hidden++;
       continue;
     }
     let list: number = NOWHERE;
     for (let at = from; at < to; at++) list = Math.min(list, (LIST_OF_ROLE[roles[at] ?? 0] ?? 0) + (standing[values[at] ?? 0] ?? 0));
-    lists[row] = list;
+    rows[count] = row;
+    lists[count] = list;
+    count++;
+    sizes[list] = (sizes[list] ?? 0) + 1;
     if ((list & THROUGH) === 0) continue;
     for (let at = from; at < to; at++) {
       const actor = values[at] ?? 0;
@@ -123,24 +135,18 @@ function place(
 }
 
 /** Rows by list, each in dataset order, one list after another, and where each ends. */
-function sortRows(lists: Uint8Array): { readonly rows: Int32Array; readonly ends: Int32Array } {
-  const sizes = new Int32Array(NOWHERE + 1);
-  for (let row = 0; row < lists.length; row++) {
-    const list = lists[row] ?? NOWHERE;
-    sizes[list] = (sizes[list] ?? 0) + 1;
-  }
+function sortRows({ rows, lists, sizes }: Found): { readonly rows: Int32Array; readonly ends: Int32Array } {
   // Filled from where each begins, so that in the end it is where each ends.
   const ends = new Int32Array(NOWHERE);
   for (let list = 1; list < NOWHERE; list++) ends[list] = (ends[list - 1] ?? 0) + (sizes[list - 1] ?? 0);
-  const rows = new Int32Array(lists.length - (sizes[NOWHERE] ?? 0));
-  for (let row = 0; row < lists.length; row++) {
-    const list = lists[row] ?? NOWHERE;
-    if (list === NOWHERE) continue;
+  const sorted = new Int32Array(sizes.reduce((sum, size) => sum + size, 0));
+  for (let i = 0; i < sorted.length; i++) {
+    const list = lists[i] ?? 0;
     const at = ends[list] ?? 0;
-    rows[at] = row;
+    sorted[at] = rows[i] ?? 0;
     ends[list] = at + 1;
   }
-  return { rows, ends };
+  return { rows: sorted, ends };
 }
 
 /** What the subject is in one event, for those that are drawn; `null` when it has no role in it. */

@@ -22,17 +22,16 @@ export function mentionsOf(dataset: Dataset, subject: Subject, inView: Uint8Arra
   })).filter((group) => group.rows.length > 0);
 }
 
-/** Puts the rows that a country is listed with by kind. */
+/** Puts the rows that a country is listed with by kind. It is in few of them: a row is looked for when the country comes. */
 function list({ table }: Dataset, country: number, inView: Uint8Array, rows: readonly number[][]): void {
   const { offsets, values } = table.mentions;
-  for (let row = 0; row < table.length; row++) {
+  const end = offsets[table.length] ?? 0;
+  for (let at = 0, row = 0; at < end; at++) {
+    if (values[at] !== country) continue;
+    while ((offsets[row + 1] ?? end) <= at) row++;
     if (inView[row] === 0) continue;
-    const to = offsets[row + 1] ?? 0;
-    for (let at = offsets[row] ?? 0; at < to; at++) {
-      if (values[at] !== country) continue;
-      const listed = rows[table.mentionKind[at] ?? 0];
-      if (listed?.at(-1) !== row) listed?.push(row);
-    }
+    const listed = rows[table.mentionKind[at] ?? 0];
+    if (listed?.at(-1) !== row) listed?.push(row);
   }
 }
 
