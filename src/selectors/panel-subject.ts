@@ -29,7 +29,7 @@ export function membership({ manifest }: Pick<Dataset, "manifest">, { own, membe
 }
 
 export const MEMBER = 1;
-export const SELF = 2;
+const SELF = 2;
 
 /** What its name is; the id where the dataset has no name for it. */
 export function nameOf(dataset: Dataset, id: string): string {

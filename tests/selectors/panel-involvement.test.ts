@@ -102,6 +102,18 @@ describe("involvementOf", () => {
 });
 
 describe("mentionsOf", () => {
+  it("leaves out what the filters hide, and lists a row once where its country is named twice in the same way", () => {
+    const mentions = [
+      ["RUS", "place"],
+      ["GBR", "mentioned"],
+      ["GBR", "mentioned"],
+    ] as const;
+    const dataset = aDataset({ events: [{ id: "0", mentions }, { id: "1" }, { id: "2", mentions }] });
+    const rows = (inView: readonly number[]) => mentionsOf(dataset, subjectOf(dataset, "GBR"), Uint8Array.from(inView));
+    expect(rows([2, 2, 2])).toEqual([{ kind: "mentioned", rows: [0, 2], through: [] }]);
+    expect(rows([0, 2, 1])).toEqual([{ kind: "mentioned", rows: [2], through: [] }]);
+  });
+
   it("counts an event once for a speaker's name and for a region, however often it has them", () => {
     const dataset = aDataset({
       actors: [

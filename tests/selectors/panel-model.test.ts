@@ -5,6 +5,7 @@ import { partOf, type InvolvementGroup } from "../../src/selectors/panel-involve
 import { selectPanel, type PanelModel } from "../../src/selectors/panel-model.ts";
 import { partsOfPair } from "../../src/selectors/panel-pair.ts";
 import { aDataset, days, inputs } from "../build.ts";
+import type { TerseEvent } from "../build-table.ts";
 import { seedDataset } from "../panel/seed.ts";
 
 type Kind = PanelModel["kind"];
@@ -199,6 +200,38 @@ describe("a pair's panel", () => {
     const { pair } = panel("pair", dataset, { kind: "pair", a: "AFG", b: "RUS" });
     expect(pair).toMatchObject({ forth: [0], back: [1], together: [2], beside: [3], hidden: 0 });
     expect(partsOfPair(dataset, pair.sides, 3).map(({ role }) => role)).toEqual(["source", "subject"]);
+  });
+});
+
+describe("the pair of a country and an actor of its", () => {
+  const actors = [TALIBAN, { id: "council", country: "AFG" }];
+  const way = (event: Omit<TerseEvent, "id">) => {
+    const { pair } = panel("pair", aDataset({ actors, events: [{ id: "a", ...event }] }), { kind: "pair", a: "AFG", b: "taliban" });
+    return (["forth", "back", "together", "beside"] as const).filter((name) => pair[name].length > 0);
+  };
+
+  it("needs somebody else of the country", () => {
+    const alone = way({
+      actors: [
+        ["taliban", "source"],
+        ["taliban", "host"],
+      ],
+    });
+    const beside = way({
+      actors: [
+        ["taliban", "source"],
+        ["council", "source"],
+      ],
+    });
+    expect([alone, beside, way({ actors: [["council", "source"]] })]).toEqual([[], ["beside"], []]);
+  });
+
+  it("stands under who acts first where more than one way runs between them", () => {
+    const links = [
+      ["council", "taliban", false],
+      ["RUS", "taliban", true],
+    ] as const;
+    expect([way({ links }), way({ links: [...links, ["council", "taliban", true]] })]).toEqual([["together"], ["forth"]]);
   });
 });
 

@@ -83,9 +83,10 @@ describe("overTime", () => {
         { id: "a", start: "2020-02-10", end: null },
         { id: "b", start: "2020-01" },
         { id: "c", start: "2020-05" },
+        { id: "d", start: "2020-03-10", end: null },
       ],
     });
-    expect(overTime(dataset, [0, 1, 2]).bins.map(brief)).toEqual(["1+0", "0+1", "0+1", "0+0", "1+0"]);
+    expect(overTime(dataset, [0, 1, 2, 3]).bins.map(brief)).toEqual(["1+0", "0+1", "0+2", "0+0", "1+0"]);
   });
 
   it("has no bars but a count when nothing is dated", () => {
