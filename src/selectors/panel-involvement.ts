@@ -150,22 +150,19 @@ function sortRows({ rows, lists, sizes }: Found): { readonly rows: Int32Array; r
 }
 
 /** What the subject is in one event, for those that are drawn; `null` when it has no role in it. */
-export function partOf({ table }: Dataset, subject: Subject, row: number): InvolvedEvent | null {
+export function partOf({ table }: Dataset, { own, members }: Subject, row: number): InvolvedEvent | null {
   const [from, to] = spanOf(table.actors.offsets, row);
-  let code: number = NO_CLASS;
+  let list: number = NOWHERE;
   let parts: SubjectPart[] = [];
   for (let at = from; at < to; at++) {
     const actor = table.actors.values[at] ?? -1;
-    const role = ROLES[table.actorRole[at] ?? 0];
-    if (role === undefined || !subject.members.has(actor)) continue;
-    const its = INVOLVEMENT_CLASSES.indexOf(CLASS_OF_ROLE[role]);
-    if (its < code) {
-      code = its;
-      parts = [];
-    }
-    if (its === code) parts.push({ actor, role });
+    const code = table.actorRole[at] ?? 0;
+    const role = ROLES[code];
+    const its = (LIST_OF_ROLE[code] ?? 0) + (actor === own ? ITSELF : THROUGH);
+    if (role === undefined || its > list || !members.has(actor)) continue;
+    if (its < list) parts = [];
+    list = its;
+    parts.push({ actor, role });
   }
-  if (parts.length === 0) return null;
-  const own = parts.filter(({ actor }) => actor === subject.own);
-  return { row, direct: own.length > 0, parts: own.length > 0 ? own : parts };
+  return list === NOWHERE ? null : { row, direct: (list & THROUGH) === 0, parts };
 }

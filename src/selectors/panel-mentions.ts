@@ -1,6 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import { MENTIONS, type Mention } from "../model/vocabulary.ts";
-import { MEMBER, membership, type Subject } from "./panel-subject.ts";
+import type { Subject } from "./panel-subject.ts";
 
 /** Events that a country is listed with, without being involved: never counted, never shaded. */
 export interface MentionGroup {
@@ -35,55 +35,42 @@ function list({ table }: Dataset, country: number, inView: Uint8Array, rows: rea
   }
 }
 
+/** Each name once for an event, however many have it. */
 function through(dataset: Dataset, subject: Subject, kind: Mention, rows: readonly number[]): MentionGroup["through"] {
-  if (kind === "place" || rows.length === 0) return [];
-  const counts = kind === "region" ? byRegion(dataset, subject, rows) : bySpeaker(dataset, subject, rows);
-  return [...counts].map(([name, count]) => ({ name, count })).toSorted((a, b) => b.count - a.count);
+  if (kind === "place") return [];
+  const counts = new Map<string, { count: number; last: number }>();
+  const add = (name: string, row: number) => {
+    const { count, last } = counts.get(name) ?? { count: 0, last: -1 };
+    if (last !== row) counts.set(name, { count: count + 1, last: row });
+  };
+  if (kind === "region") addRegions(dataset, subject, rows, add);
+  else addSpeakers(dataset, subject, rows, add);
+  return [...counts].map(([name, { count }]) => ({ name, count })).toSorted((a, b) => b.count - a.count);
 }
 
-/** Events by the name of a region that it belongs to: as one who has a role, or as the place. */
-function byRegion({ table, manifest }: Dataset, subject: Subject, rows: readonly number[]): ReadonlyMap<string, number> {
-  const regions = manifest.regions.filter(({ members }) => members.includes(subject.id));
-  const names = [...new Set(regions.map(({ name }) => name))];
-  const nameOf = new Map(regions.map(({ id, name }) => [id, names.indexOf(name)]));
-  const codes = (all: readonly { readonly id: string }[]) => Int32Array.from(all, ({ id }) => nameOf.get(id) ?? -1);
-  const [ofActor, ofPlace] = [codes(manifest.actors), codes(manifest.places)];
+type Add = (name: string, row: number) => void;
+
+/** Regions that it belongs to and that have a role in an event, or are its place. */
+function addRegions({ table, manifest, actorOf, placeOf }: Dataset, subject: Subject, rows: readonly number[], add: Add): void {
   const { offsets, values } = table.actors;
-  const last = new Int32Array(names.length).fill(-1);
-  const counts = new Map<string, number>();
+  const regions = manifest.regions
+    .filter(({ members }) => members.includes(subject.id))
+    .map(({ id, name }) => ({ name, actor: actorOf.get(id), place: placeOf.get(id) }));
   for (const row of rows) {
-    const to = offsets[row + 1] ?? 0;
-    for (let at = offsets[row] ?? 0; at < to; at++) mark(last, ofActor[values[at] ?? -1] ?? -1, row);
-    mark(last, ofPlace[table.place[row] ?? -1] ?? -1, row);
-    for (let code = 0; code < names.length; code++) if (last[code] === row) add(counts, names[code] ?? "");
-  }
-  return counts;
-}
-
-function mark(last: Int32Array, code: number, row: number): void {
-  if (code !== -1) last[code] = row;
-}
-
-/** Events by the name of an actor of its, not the state itself, who says them or passes them on. */
-function bySpeaker({ table, manifest }: Dataset, subject: Subject, rows: readonly number[]): ReadonlyMap<string, number> {
-  const isMember = membership({ manifest }, subject);
-  const { offsets, values } = table.speakers;
-  const last = new Map<string, number>();
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    const to = offsets[row + 1] ?? 0;
-    for (let at = offsets[row] ?? 0; at < to; at++) {
-      const speaker = values[at] ?? -1;
-      if (isMember[speaker] !== MEMBER) continue;
-      const name = manifest.actors[speaker]?.name ?? "";
-      if (last.get(name) === row) continue;
-      last.set(name, row);
-      add(counts, name);
+    for (const { name, actor, place } of regions) {
+      if (table.place[row] === place) add(name, row);
+      for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) if (values[at] === actor) add(name, row);
     }
   }
-  return counts;
 }
 
-function add(counts: Map<string, number>, name: string): void {
-  counts.set(name, (counts.get(name) ?? 0) + 1);
+/** Actors of its, not the state itself, who say an event or pass it on. */
+function addSpeakers({ table, manifest }: Dataset, { members, own }: Subject, rows: readonly number[], add: Add): void {
+  const { offsets, values } = table.speakers;
+  for (const row of rows) {
+    for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) {
+      const speaker = values[at] ?? -1;
+      if (speaker !== own && members.has(speaker)) add(manifest.actors[speaker]?.name ?? "", row);
+    }
+  }
 }

@@ -21,16 +21,6 @@ export function subjectOf(dataset: Dataset, id: string): Subject {
   return { id, own, members };
 }
 
-/** Whether an actor is of the subject, by `manifest.actors`: {@link MEMBER}, {@link SELF} or 0. A set is asked too slowly for every row. */
-export function membership({ manifest }: Pick<Dataset, "manifest">, { own, members }: Subject): Uint8Array {
-  const of = new Uint8Array(manifest.actors.length);
-  for (const code of members) of[code] = code === own ? SELF : MEMBER;
-  return of;
-}
-
-export const MEMBER = 1;
-const SELF = 2;
-
 /** What its name is; the id where the dataset has no name for it. */
 export function nameOf(dataset: Dataset, id: string): string {
   const { actors, countries, regions } = dataset.manifest;

@@ -1,6 +1,6 @@
 import type { Relation } from "../model/actor.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { membership, type Subject } from "./panel-subject.ts";
+import type { Subject } from "./panel-subject.ts";
 
 /** Somebody the subject has events with, by the links of those events; co-mention makes no partner. */
 export interface Partner {
@@ -12,7 +12,9 @@ export interface Partner {
 
 /** Partners of a subject, most events first. Links among its own actors are left out. */
 export function partnersOf(dataset: Dataset, subject: Subject, rows: Int32Array): readonly Partner[] {
-  const counts = countLinked(dataset, membership(dataset, subject), rows);
+  const isMember = new Uint8Array(dataset.manifest.actors.length);
+  for (const code of subject.members) isMember[code] = 1;
+  const counts = countLinked(dataset, isMember, rows);
   return dataset.manifest.actors
     .map(({ id }, code) => ({ id, count: counts[code] ?? 0 }))
     .filter(({ count }) => count > 0)
