@@ -51,21 +51,22 @@ const LIST_OF_ROLE = Uint8Array.from(ROLES, (role) => 2 * INVOLVEMENT_CLASSES.in
 export function involvementOf(dataset: Dataset, subject: Subject, inView: Uint8Array): Involvement {
   const standing = new Uint8Array(dataset.manifest.actors.length).fill(NOWHERE);
   for (const code of subject.members) standing[code] = code === subject.own ? ITSELF : THROUGH;
-  const found = {
-    rows: new Int32Array(dataset.table.length),
-    lists: new Uint8Array(dataset.table.length),
-    sizes: new Int32Array(NOWHERE),
-    counts: new Int32Array(standing.length),
-    actors: INVOLVEMENT_CLASSES.map((): number[] => []),
-  };
-  const hidden = find(dataset, standing, inView, found);
-  const { rows, ends } = sortRows(found);
-  const rowsOf = (list: number) => rows.subarray(ends[list - 1] ?? 0, ends[list]);
+  const lists = Array.from({ length: NOWHERE }, (): number[] => []);
+  const actors = INVOLVEMENT_CLASSES.map((): number[] => []);
+  const counts = new Int32Array(standing.length);
+  const hidden = find(dataset, standing, inView, lists, actors, counts);
+  const rows = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0));
+  let end = 0;
+  const parts = lists.map((list) => {
+    rows.set(list, end);
+    end += list.length;
+    return rows.subarray(end - list.length, end);
+  });
   const groups = INVOLVEMENT_CLASSES.map((name, code) => ({
     name,
-    direct: rowsOf(2 * code + ITSELF),
-    through: rowsOf(2 * code + THROUGH),
-    actors: found.actors[code] ?? [],
+    direct: parts[2 * code + ITSELF] ?? rows,
+    through: parts[2 * code + THROUGH] ?? rows,
+    actors: actors[code] ?? [],
   }));
   return {
     subject,
@@ -73,35 +74,32 @@ export function involvementOf(dataset: Dataset, subject: Subject, inView: Uint8A
     rows,
     count: rows.length,
     direct: groups.reduce((sum, { direct }) => sum + direct.length, 0),
-    through: [...new Set(found.actors.flat())]
-      .map((actor) => ({ actor, count: found.counts[actor] ?? 0 }))
+    through: [...new Set(actors.flat())]
+      .map((actor) => ({ actor, count: counts[actor] ?? 0 }))
       .toSorted((a, b) => b.count - a.count || a.actor - b.actor),
     hidden,
   };
 }
 
-interface Found {
-  /** Rows in view, and the list of each; as many as the sizes of the lists say. */
-  readonly rows: Int32Array;
-  readonly lists: Uint8Array;
-  readonly sizes: Int32Array;
-  /** By actor: events through it. */
-  readonly counts: Int32Array;
-  /** By class: through whom. */
-  readonly actors: readonly number[][];
-}
-
 /**
- * Finds the rows and says how many more the filters hide. One pass over the actors of what may be a million rows, which
- * looks at a row only when it comes upon one of the subject's: no object, array or set for each.
+ * Puts the rows into their lists, through whom they are by class, and how many events are through each; says how many more
+ * the filters hide. One pass over the actors of what may be a million rows, which looks at a row only when it comes upon
+ * one of the subject's: no object, array or set for each.
  */
-function find({ table }: Dataset, standing: Uint8Array, inView: Uint8Array, { rows, lists, sizes, counts, actors }: Found): number {
+function find(
+  { table }: Dataset,
+  standing: Uint8Array,
+  inView: Uint8Array,
+  lists: readonly number[][],
+  actors: readonly number[][],
+  counts: Int32Array,
+): number {
   const { offsets, values } = table.actors;
   const roles = table.actorRole;
   const last = new Int32Array(standing.length).fill(-1);
   const named = new Uint8Array(standing.length);
   const end = offsets[table.length] ?? 0;
-  let [row, count, hidden] = [0, 0, 0];
+  let [row, hidden] = [0, 0];
   for (let next = 0; next < end; next++) {
     if (standing[values[next] ?? 0] === NOWHERE) continue;
     while ((offsets[row + 1] ?? end) <= next) row++;
@@ -114,10 +112,7 @@ function find({ table }: Dataset, standing: Uint8Array, inView: Uint8Array, { ro
     }
     let list: number = NOWHERE;
     for (let at = from; at < to; at++) list = Math.min(list, (LIST_OF_ROLE[roles[at] ?? 0] ?? 0) + (standing[values[at] ?? 0] ?? 0));
-    rows[count] = row;
-    lists[count] = list;
-    count++;
-    sizes[list] = (sizes[list] ?? 0) + 1;
+    lists[list]?.push(row);
     if ((list & THROUGH) === 0) continue;
     for (let at = from; at < to; at++) {
       const actor = values[at] ?? 0;
@@ -132,21 +127,6 @@ function find({ table }: Dataset, standing: Uint8Array, inView: Uint8Array, { ro
     }
   }
   return hidden;
-}
-
-/** Rows by list, each in dataset order, one list after another, and where each ends. */
-function sortRows({ rows, lists, sizes }: Found): { readonly rows: Int32Array; readonly ends: Int32Array } {
-  // Filled from where each begins, so that in the end it is where each ends.
-  const ends = new Int32Array(NOWHERE);
-  for (let list = 1; list < NOWHERE; list++) ends[list] = (ends[list - 1] ?? 0) + (sizes[list - 1] ?? 0);
-  const sorted = new Int32Array(sizes.reduce((sum, size) => sum + size, 0));
-  for (let i = 0; i < sorted.length; i++) {
-    const list = lists[i] ?? 0;
-    const at = ends[list] ?? 0;
-    sorted[at] = rows[i] ?? 0;
-    ends[list] = at + 1;
-  }
-  return { rows: sorted, ends };
 }
 
 /** What the subject is in one event, for those that are drawn; `null` when it has no role in it. */
