@@ -27,7 +27,7 @@ export function ActorDetails({ panel }: { readonly panel: ActorPanel }) {
       <InvolvementGroups involvement={involvement} />
       {says.length > 0 && (
         <Section title="Says" count={says.length} note="What it asserts or passes on: speaking is not counted as involvement">
-          <EventList events={says.map((row) => ({ row }))} />
+          <EventList rows={says} />
         </Section>
       )}
       <Partners of={actor.id} partners={panel.partners} />

@@ -16,7 +16,7 @@ export function DocumentDetails({ panel: { document, rows } }: { readonly panel:
       />
       <DocumentSource document={document} />
       <Section title="Events it tells of" count={rows.length}>
-        <EventList events={rows.map((row) => ({ row }))} />
+        <EventList rows={rows} />
       </Section>
     </>
   );

@@ -12,34 +12,30 @@ import { LoadFailure } from "./load-failure.tsx";
 const PAGE = 20;
 
 interface EventListProps {
-  readonly events: readonly (Pick<InvolvedEvent, "row"> & Partial<InvolvedEvent>)[];
+  readonly rows: readonly number[] | Int32Array;
+  /** What the panel's subject is in an event; asked for those that are drawn, of what may be hundreds of thousands. */
+  readonly partOf?: (row: number) => Partial<InvolvedEvent> | null;
   /** Say whose each part is, although it is the subject's own: for a pair. */
   readonly named?: boolean;
 }
 
 /** Event cards, the first twenty at once. */
-export function EventList({ events, named = false }: EventListProps) {
+export function EventList({ rows, partOf, named = false }: EventListProps) {
   const [limit, setLimit] = useState(PAGE);
-  const shown = useMemo(() => events.slice(0, limit), [events, limit]);
-  const rows = useMemo(() => shown.map(({ row }) => row), [shown]);
+  const shown = useMemo(() => Array.from(rows.slice(0, limit)), [rows, limit]);
   const list = useRef<HTMLUListElement>(null);
-  const near = useNearRows(list, rows);
+  const near = useNearRows(list, shown);
   const details = useDetails(near);
   const retry = useDetailsFailure(near);
-  const more = Math.min(PAGE, events.length - shown.length);
+  const more = Math.min(PAGE, rows.length - shown.length);
   return (
     <>
       {retry !== null && <LoadFailure retry={retry} />}
       <ul className="panel-cards" ref={list}>
-        {shown.map(({ row, parts, direct }) => (
-          <EventCard
-            key={row}
-            row={row}
-            detail={details.get(row)}
-            named={named || direct === false}
-            {...(parts !== undefined && { parts })}
-          />
-        ))}
+        {shown.map((row) => {
+          const { parts = [], direct = true } = partOf?.(row) ?? {};
+          return <EventCard key={row} row={row} detail={details.get(row)} named={named || !direct} parts={parts} />;
+        })}
       </ul>
       {more > 0 && <Button onPress={() => setLimit(limit + PAGE)}>Show {plural(more, "more event", "more events")}</Button>}
     </>

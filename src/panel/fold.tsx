@@ -18,7 +18,7 @@ export function Fold({ title, rows }: FoldProps) {
         <Icon name={open ? "chevron-down" : "chevron-right"} size={12} />
         <span>{title}</span>
       </Button>
-      {open && <EventList events={rows.map((row) => ({ row }))} />}
+      {open && <EventList rows={rows} />}
     </div>
   );
 }

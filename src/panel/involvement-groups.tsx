@@ -1,5 +1,7 @@
+import { useMemo } from "react";
 import { INVOLVEMENT_LABELS } from "../model/vocabulary.ts";
-import type { Involvement, InvolvementGroup } from "../selectors/panel-involvement.ts";
+import { partOf, type Involvement, type InvolvementGroup } from "../selectors/panel-involvement.ts";
+import type { Subject } from "../selectors/panel-subject.ts";
 import { useDataset } from "../state/use-derived.ts";
 import { formatCount } from "../text/count.ts";
 import { EventList } from "./event-list.tsx";
@@ -22,8 +24,13 @@ export function InvolvementGroups({ involvement }: { readonly involvement: Invol
   return (
     <>
       {involvement.groups.map((group) => (
-        <Section key={group.name} title={INVOLVEMENT_LABELS[group.name]} count={group.events.length} note={NOTES[group.name]}>
-          <GroupEvents group={group} />
+        <Section
+          key={group.name}
+          title={INVOLVEMENT_LABELS[group.name]}
+          count={group.direct.length + group.through.length}
+          note={NOTES[group.name]}
+        >
+          <GroupEvents group={group} subject={involvement.subject} />
         </Section>
       ))}
       <HiddenEvents count={involvement.hidden} />
@@ -31,18 +38,22 @@ export function InvolvementGroups({ involvement }: { readonly involvement: Invol
   );
 }
 
-function GroupEvents({ group }: { readonly group: InvolvementGroup }) {
-  const { actors } = useDataset().manifest;
-  const direct = group.events.filter((event) => event.direct);
-  const through = group.events.filter((event) => !event.direct);
-  const names = [...new Set(through.flatMap(({ parts }) => parts.map(({ actor }) => actors[actor]?.name ?? "")))];
+interface GroupEventsProps {
+  readonly group: InvolvementGroup;
+  readonly subject: Subject;
+}
+
+function GroupEvents({ group: { direct, through, actors }, subject }: GroupEventsProps) {
+  const dataset = useDataset();
+  const names = useMemo(() => [...new Set(actors.map((code) => dataset.manifest.actors[code]?.name ?? ""))], [actors, dataset]);
+  const part = (row: number) => partOf(dataset, subject, row);
   return (
     <>
-      {direct.length > 0 && <EventList events={direct} />}
+      {direct.length > 0 && <EventList rows={direct} partOf={part} />}
       {through.length > 0 && (
         <>
           <h4 className="panel-through">Through {namesWords(names)}</h4>
-          <EventList events={through} />
+          <EventList rows={through} partOf={part} />
         </>
       )}
     </>

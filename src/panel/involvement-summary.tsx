@@ -30,9 +30,9 @@ export function InvolvementSummary({ involvement, split = false }: InvolvementSu
       </p>
       {groups.length > 1 && (
         <nav className="panel-classes" aria-label="Involvement">
-          {groups.map(({ name, events }) => (
+          {groups.map(({ name, direct: own, through: others }) => (
             <Button key={name} className="panel-class" onPress={({ target }) => jumpTo(target, INVOLVEMENT_LABELS[name])}>
-              {INVOLVEMENT_LABELS[name]} <span className="panel-number">{formatCount(events.length)}</span>
+              {INVOLVEMENT_LABELS[name]} <span className="panel-number">{formatCount(own.length + others.length)}</span>
             </Button>
           ))}
         </nav>

@@ -60,7 +60,7 @@ function involved(all: readonly Counted[]): number {
 function OpenedList({ name, panel }: { readonly name: ListName; readonly panel: Overview }) {
   const { relations } = useDataset().manifest;
   if (name === "relations") return <Relations relations={relations} />;
-  if (name === "undated" || name === "unplaced") return <EventList key={name} events={panel[name].map((row) => ({ row }))} />;
+  if (name === "undated" || name === "unplaced") return <EventList key={name} rows={panel[name]} />;
   const all: readonly Counted[] = name === "countries" ? panel.countries : panel.actors;
   const named = all.filter(({ count }) => count === 0);
   return (

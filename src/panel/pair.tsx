@@ -1,4 +1,5 @@
 import type { PairPanel } from "../selectors/panel-model.ts";
+import { partsOfPair } from "../selectors/panel-pair.ts";
 import { nameOf } from "../selectors/panel-subject.ts";
 import { useDataset } from "../state/use-derived.ts";
 import { plural } from "../text/count.ts";
@@ -16,11 +17,11 @@ export function PairDetails({ panel: { a, b, pair } }: { readonly panel: PairPan
   const [left, right] = [nameOf(dataset, a), nameOf(dataset, b)];
   const between = pair.forth.length + pair.back.length + pair.together.length;
   const groups = [
-    { title: `${left} → ${right}`, events: pair.forth, note: `${left} acts; ${right} is acted upon` },
-    { title: `${right} → ${left}`, events: pair.back, note: `${right} acts; ${left} is acted upon` },
-    { title: "Together", events: pair.together, note: "They meet, or one is the other’s host; neither acts on the other" },
-    { title: "Side by side", events: pair.beside, note: "Both have a part, but the source says nothing that runs between them" },
-  ].filter(({ events }) => events.length > 0);
+    { title: `${left} → ${right}`, rows: pair.forth, note: `${left} acts; ${right} is acted upon` },
+    { title: `${right} → ${left}`, rows: pair.back, note: `${right} acts; ${left} is acted upon` },
+    { title: "Together", rows: pair.together, note: "They meet, or one is the other’s host; neither acts on the other" },
+    { title: "Side by side", rows: pair.beside, note: "Both have a part, but the source says nothing that runs between them" },
+  ].filter(({ rows }) => rows.length > 0);
   return (
     <>
       <Heading kicker="Between two" name={`${left} and ${right}`} />
@@ -31,9 +32,9 @@ export function PairDetails({ panel: { a, b, pair } }: { readonly panel: PairPan
         Each alone: <SubjectLink id={a} />, <SubjectLink id={b} />
       </p>
       <OverTime time={pair.time} />
-      {groups.map(({ title, events, note }) => (
-        <Section key={title} title={title} count={events.length} note={note}>
-          <EventList events={events} named />
+      {groups.map(({ title, rows, note }) => (
+        <Section key={title} title={title} count={rows.length} note={note}>
+          <EventList rows={rows} partOf={(row) => ({ parts: partsOfPair(dataset, pair.sides, row) })} named />
         </Section>
       ))}
       <HiddenEvents count={pair.hidden} />

@@ -20,14 +20,19 @@ export interface InvolvedEvent {
 
 export interface InvolvementGroup {
   readonly name: InvolvementClass;
-  /** First direct, then through actors; each in dataset order. Never empty. */
-  readonly events: readonly InvolvedEvent[];
+  /** Rows in which it has a role of this class itself, and those in which only actors of its have; in dataset order, not both empty. */
+  readonly direct: Int32Array;
+  readonly through: Int32Array;
+  /** Through whom the latter are, by who comes first. `manifest.actors`. */
+  readonly actors: readonly number[];
 }
 
 export interface Involvement {
+  readonly subject: Subject;
   /** Strongest class first; classes without an event are left out. */
   readonly groups: readonly InvolvementGroup[];
-  /** Events in view, each counted once. */
+  /** Events in view, each once: the groups one after another. */
+  readonly rows: Int32Array;
   readonly count: number;
   readonly direct: number;
   /** Through whom the rest are, most events first. */
@@ -36,58 +41,108 @@ export interface Involvement {
   readonly hidden: number;
 }
 
+const NO_CLASS = INVOLVEMENT_CLASSES.length;
+/** A list of the panel, by class and then itself before through others: twice the class, and this. The least of a row is where it stands. */
+const [ITSELF, THROUGH, NOWHERE] = [0, 1, 2 * NO_CLASS] as const;
+/** By `ROLES`: the list of one who is the subject itself. */
+const LIST_OF_ROLE = Uint8Array.from(ROLES, (role) => 2 * INVOLVEMENT_CLASSES.indexOf(CLASS_OF_ROLE[role]));
+
 /** How a subject is involved: each event once, under its strongest class (data model, Involvement). */
 export function involvementOf(dataset: Dataset, subject: Subject, inView: Uint8Array): Involvement {
-  const groups = INVOLVEMENT_CLASSES.map(() => ({ direct: [] as InvolvedEvent[], through: [] as InvolvedEvent[] }));
-  const through = new Map<number, number>();
-  let hidden = 0;
-  // A glance at every row, and objects only for those that are shown.
-  const isMember = Uint8Array.from(dataset.manifest.actors, (_, code) => (subject.members.has(code) ? 1 : 0));
-  const { offsets, values } = dataset.table.actors;
-  for (let row = 0; row < dataset.table.length; row++) {
-    const to = offsets[row + 1] ?? 0;
-    let has = 0;
-    for (let at = offsets[row] ?? 0; at < to; at++) has |= isMember[values[at] ?? 0] ?? 0;
-    if (has === 0) continue;
-    if (inView[row] === 0) {
-      hidden++;
-      continue;
-    }
-    const found = partsIn(dataset, subject, row);
-    if (found === null) continue;
-    groups[found.code]?.[found.event.direct ? "direct" : "through"].push(found.event);
-    if (found.event.direct) continue;
-    for (const actor of new Set(found.event.parts.map((part) => part.actor))) through.set(actor, (through.get(actor) ?? 0) + 1);
-  }
-  const filled = INVOLVEMENT_CLASSES.map((name, code) => ({
+  const standing = new Uint8Array(dataset.manifest.actors.length).fill(NOWHERE);
+  for (const code of subject.members) standing[code] = code === subject.own ? ITSELF : THROUGH;
+  const lists = Array.from({ length: NOWHERE }, (): number[] => []);
+  const actors = INVOLVEMENT_CLASSES.map((): number[] => []);
+  const counts = new Int32Array(standing.length);
+  const hidden = find(dataset, standing, inView, lists, actors, counts);
+  const rows = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0));
+  let end = 0;
+  const parts = lists.map((list) => {
+    rows.set(list, end);
+    end += list.length;
+    return rows.subarray(end - list.length, end);
+  });
+  const groups = INVOLVEMENT_CLASSES.map((name, code) => ({
     name,
-    events: [...(groups[code]?.direct ?? []), ...(groups[code]?.through ?? [])],
-  })).filter(({ events }) => events.length > 0);
+    direct: parts[2 * code + ITSELF] ?? rows,
+    through: parts[2 * code + THROUGH] ?? rows,
+    actors: actors[code] ?? [],
+  }));
   return {
-    groups: filled,
-    count: filled.reduce((sum, { events }) => sum + events.length, 0),
+    subject,
+    groups: groups.filter(({ direct, through }) => direct.length + through.length > 0),
+    rows,
+    count: rows.length,
     direct: groups.reduce((sum, { direct }) => sum + direct.length, 0),
-    through: [...through].map(([actor, count]) => ({ actor, count })).toSorted((a, b) => b.count - a.count || a.actor - b.actor),
+    through: [...new Set(actors.flat())]
+      .map((actor) => ({ actor, count: counts[actor] ?? 0 }))
+      .toSorted((a, b) => b.count - a.count || a.actor - b.actor),
     hidden,
   };
 }
 
-function partsIn({ table }: Dataset, subject: Subject, row: number): { readonly code: number; readonly event: InvolvedEvent } | null {
+/**
+ * Puts the rows into their lists, through whom they are by class, and how many events are through each; says how many more
+ * the filters hide. One pass over the actors of what may be a million rows, which looks at a row only when it comes upon
+ * one of the subject's: no object, array or set for each.
+ */
+function find(
+  { table }: Dataset,
+  standing: Uint8Array,
+  inView: Uint8Array,
+  lists: readonly number[][],
+  actors: readonly number[][],
+  counts: Int32Array,
+): number {
+  const { offsets, values } = table.actors;
+  const roles = table.actorRole;
+  const last = new Int32Array(standing.length).fill(-1);
+  const named = new Uint8Array(standing.length);
+  const end = offsets[table.length] ?? 0;
+  let [row, hidden] = [0, 0];
+  for (let next = 0; next < end; next++) {
+    if (standing[values[next] ?? 0] === NOWHERE) continue;
+    while ((offsets[row + 1] ?? end) <= next) row++;
+    const from = offsets[row] ?? 0;
+    const to = offsets[row + 1] ?? end;
+    next = to - 1;
+    if (inView[row] === 0) {
+      hidden++;
+      continue;
+    }
+    let list: number = NOWHERE;
+    for (let at = from; at < to; at++) list = Math.min(list, (LIST_OF_ROLE[roles[at] ?? 0] ?? 0) + (standing[values[at] ?? 0] ?? 0));
+    lists[list]?.push(row);
+    if ((list & THROUGH) === 0) continue;
+    for (let at = from; at < to; at++) {
+      const actor = values[at] ?? 0;
+      if ((LIST_OF_ROLE[roles[at] ?? 0] ?? 0) + (standing[actor] ?? 0) !== list || last[actor] === row) continue;
+      last[actor] = row;
+      counts[actor] = (counts[actor] ?? 0) + 1;
+      const classes = named[actor] ?? 0;
+      const its = 1 << (list >> 1);
+      if ((classes & its) !== 0) continue;
+      named[actor] = classes | its;
+      actors[list >> 1]?.push(actor);
+    }
+  }
+  return hidden;
+}
+
+/** What the subject is in one event, for those that are drawn; `null` when it has no role in it. */
+export function partOf({ table }: Dataset, { own, members }: Subject, row: number): InvolvedEvent | null {
   const [from, to] = spanOf(table.actors.offsets, row);
-  let code: number = INVOLVEMENT_CLASSES.length;
+  let list: number = NOWHERE;
   let parts: SubjectPart[] = [];
   for (let at = from; at < to; at++) {
     const actor = table.actors.values[at] ?? -1;
-    const role = ROLES[table.actorRole[at] ?? 0];
-    if (role === undefined || !subject.members.has(actor)) continue;
-    const its = INVOLVEMENT_CLASSES.indexOf(CLASS_OF_ROLE[role]);
-    if (its < code) {
-      code = its;
-      parts = [];
-    }
-    if (its === code) parts.push({ actor, role });
+    const code = table.actorRole[at] ?? 0;
+    const role = ROLES[code];
+    const its = (LIST_OF_ROLE[code] ?? 0) + (actor === own ? ITSELF : THROUGH);
+    if (role === undefined || its > list || !members.has(actor)) continue;
+    if (its < list) parts = [];
+    list = its;
+    parts.push({ actor, role });
   }
-  if (parts.length === 0) return null;
-  const own = parts.filter(({ actor }) => actor === subject.own);
-  return { code, event: { row, direct: own.length > 0, parts: own.length > 0 ? own : parts } };
+  return list === NOWHERE ? null : { row, direct: (list & THROUGH) === 0, parts };
 }

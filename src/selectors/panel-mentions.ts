@@ -1,6 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import { MENTIONS, type Mention } from "../model/vocabulary.ts";
-import { spanOf, type Subject } from "./panel-subject.ts";
+import type { Subject } from "./panel-subject.ts";
 
 /** Events that a country is listed with, without being involved: never counted, never shaded. */
 export interface MentionGroup {
@@ -13,19 +13,8 @@ export interface MentionGroup {
 
 /** The place of · named through a region · only mentioned; kinds without an event are left out. */
 export function mentionsOf(dataset: Dataset, subject: Subject, inView: Uint8Array): readonly MentionGroup[] {
-  const { table } = dataset;
-  const country = dataset.countryOf.get(subject.id) ?? -1;
   const rows = MENTIONS.map((): number[] => []);
-  const { offsets, values } = table.mentions;
-  for (let row = 0; row < table.length; row++) {
-    if (inView[row] === 0) continue;
-    const to = offsets[row + 1] ?? 0;
-    for (let at = offsets[row] ?? 0; at < to; at++) {
-      if (values[at] !== country) continue;
-      const listed = rows[table.mentionKind[at] ?? 0];
-      if (listed?.at(-1) !== row) listed?.push(row);
-    }
-  }
+  list(dataset, dataset.countryOf.get(subject.id) ?? -1, inView, rows);
   return MENTIONS.map((kind, code) => ({
     kind,
     rows: rows[code] ?? [],
@@ -33,27 +22,55 @@ export function mentionsOf(dataset: Dataset, subject: Subject, inView: Uint8Arra
   })).filter((group) => group.rows.length > 0);
 }
 
+/** Puts the rows that a country is listed with by kind. It is in few of them: a row is looked for when the country comes. */
+function list({ table }: Dataset, country: number, inView: Uint8Array, rows: readonly number[][]): void {
+  const { offsets, values } = table.mentions;
+  const end = offsets[table.length] ?? 0;
+  for (let at = 0, row = 0; at < end; at++) {
+    if (values[at] !== country) continue;
+    while ((offsets[row + 1] ?? end) <= at) row++;
+    if (inView[row] === 0) continue;
+    const listed = rows[table.mentionKind[at] ?? 0];
+    if (listed?.at(-1) !== row) listed?.push(row);
+  }
+}
+
+/** Each name once for an event, however many have it. */
 function through(dataset: Dataset, subject: Subject, kind: Mention, rows: readonly number[]): MentionGroup["through"] {
   if (kind === "place") return [];
-  const counts = new Map<string, number>();
+  const counts = new Map<string, { count: number; last: number }>();
+  const add = (name: string, row: number) => {
+    const { count, last } = counts.get(name) ?? { count: 0, last: -1 };
+    if (last !== row) counts.set(name, { count: count + 1, last: row });
+  };
+  if (kind === "region") addRegions(dataset, subject, rows, add);
+  else addSpeakers(dataset, subject, rows, add);
+  return [...counts].map(([name, { count }]) => ({ name, count })).toSorted((a, b) => b.count - a.count);
+}
+
+type Add = (name: string, row: number) => void;
+
+/** Regions that it belongs to and that have a role in an event, or are its place. */
+function addRegions({ table, manifest, actorOf, placeOf }: Dataset, subject: Subject, rows: readonly number[], add: Add): void {
+  const { offsets, values } = table.actors;
+  const regions = manifest.regions
+    .filter(({ members }) => members.includes(subject.id))
+    .map(({ id, name }) => ({ name, actor: actorOf.get(id), place: placeOf.get(id) }));
   for (const row of rows) {
-    for (const name of new Set(kind === "region" ? regionsIn(dataset, subject, row) : speakersIn(dataset, subject, row))) {
-      counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const { name, actor, place } of regions) {
+      if (table.place[row] === place) add(name, row);
+      for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) if (values[at] === actor) add(name, row);
     }
   }
-  return [...counts].map(([name, count]) => ({ name, count })).toSorted((a, b) => b.count - a.count);
 }
 
-function regionsIn({ table, manifest }: Dataset, subject: Subject, row: number): readonly string[] {
-  const [from, to] = spanOf(table.actors.offsets, row);
-  const ids = [...table.actors.values.subarray(from, to)].map((code) => manifest.actors[code]?.id);
-  ids.push(manifest.places[table.place[row] ?? -1]?.id);
-  return manifest.regions.filter(({ id, members }) => ids.includes(id) && members.includes(subject.id)).map(({ name }) => name);
-}
-
-function speakersIn({ table, manifest }: Dataset, subject: Subject, row: number): readonly string[] {
-  const [from, to] = spanOf(table.speakers.offsets, row);
-  return [...table.speakers.values.subarray(from, to)]
-    .filter((code) => subject.members.has(code) && code !== subject.own)
-    .flatMap((code) => manifest.actors[code]?.name ?? []);
+/** Actors of its, not the state itself, who say an event or pass it on. */
+function addSpeakers({ table, manifest }: Dataset, { members, own }: Subject, rows: readonly number[], add: Add): void {
+  const { offsets, values } = table.speakers;
+  for (const row of rows) {
+    for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) {
+      const speaker = values[at] ?? -1;
+      if (speaker !== own && members.has(speaker)) add(manifest.actors[speaker]?.name ?? "", row);
+    }
+  }
 }

@@ -105,12 +105,11 @@ const compute = memo((dataset: Dataset, result: FilterResult, kind: Selection["k
 
 function involved(dataset: Dataset, result: FilterResult, subject: Subject): Involved {
   const involvement = involvementOf(dataset, subject, result.certainty);
-  const rows = involvement.groups.flatMap(({ events }) => events.map(({ row }) => row));
   return {
     id: subject.id,
     involvement,
-    time: overTime(dataset, rows),
-    partners: partnersOf(dataset, subject, rows),
+    time: overTime(dataset, involvement.rows),
+    partners: partnersOf(dataset, subject, involvement.rows),
     relations: relationsOf(dataset, subject),
   };
 }

@@ -1,73 +1,86 @@
 import type { Relation } from "../model/actor.ts";
 import type { Dataset } from "../model/dataset.ts";
+import type { EventTable } from "../model/event-table.ts";
 import { ROLES } from "../model/vocabulary.ts";
 import type { SubjectPart } from "./panel-involvement.ts";
 import { overTime, type OverTime } from "./panel-time.ts";
 import { spanOf, subjectOf, type Subject } from "./panel-subject.ts";
 
-/** An event with the roles that both sides have in it. */
-export interface PairEvent {
-  readonly row: number;
-  /** In the author's order. */
-  readonly parts: readonly SubjectPart[];
-}
-
 /** The events of a pair by who acts. */
 export interface Pair {
+  /** `a` and `b`. */
+  readonly sides: readonly [Subject, Subject];
   /** Where `a` acts on `b`, where `b` acts on `a`, and where neither does. An event with both stands under the first. */
-  readonly forth: readonly PairEvent[];
-  readonly back: readonly PairEvent[];
-  readonly together: readonly PairEvent[];
+  readonly forth: readonly number[];
+  readonly back: readonly number[];
+  readonly together: readonly number[];
   /** Both have a role, but nothing runs between them: acting side by side, or one fears the other. */
-  readonly beside: readonly PairEvent[];
+  readonly beside: readonly number[];
   /** Of all of these. */
   readonly time: OverTime;
   readonly hidden: number;
   readonly relations: readonly Relation[];
 }
 
-type Way = "forth" | "back" | "together" | "beside";
+const WAYS = ["forth", "back", "together", "beside"] as const;
+const [FORTH, BACK, TOGETHER, BESIDE, NOT] = [0, 1, 2, 3, 4] as const;
+/** As bits: an actor of a country's may be the other side too. */
+const [LEFT, RIGHT] = [1, 2] as const;
 
 /** All events in which two subjects have a role, both directions; a country stands for its actors too. */
 export function pairOf(dataset: Dataset, a: string, b: string, inView: Uint8Array): Pair {
   const [left, right] = [subjectOf(dataset, a), subjectOf(dataset, b)];
-  const rows = { forth: [] as PairEvent[], back: [] as PairEvent[], together: [] as PairEvent[], beside: [] as PairEvent[] };
+  const sides = new Uint8Array(dataset.manifest.actors.length);
+  for (const code of left.members) sides[code] = LEFT;
+  for (const code of right.members) sides[code] = (sides[code] ?? 0) | RIGHT;
+  const rows = { forth: [] as number[], back: [] as number[], together: [] as number[], beside: [] as number[] };
   let hidden = 0;
   for (let row = 0; row < dataset.table.length; row++) {
-    const way = linkIn(dataset, left, right, row) ?? (haveRoles(dataset, left, right, row) ? "beside" : null);
-    if (way === null) continue;
+    const way = WAYS[wayIn(dataset, sides, row)];
+    if (way === undefined) continue;
     if (inView[row] === 0) hidden++;
-    else rows[way].push({ row, parts: partsOf(dataset, left, right, row) });
+    else rows[way].push(row);
   }
-  const all = Object.values(rows)
-    .flat()
-    .map(({ row }) => row);
-  return { ...rows, time: overTime(dataset, all), hidden, relations: relationsBetween(dataset, left, right) };
+  const time = overTime(dataset, Int32Array.from(Object.values(rows).flat()));
+  return { sides: [left, right], ...rows, time, hidden, relations: relationsBetween(dataset, left, right) };
 }
 
-function linkIn({ table }: Dataset, left: Subject, right: Subject, row: number): Way | null {
-  const [from, to] = spanOf(table.linkFrom.offsets, row);
-  const found = new Set<Way>();
-  for (let at = from; at < to; at++) {
-    const [source, target] = [table.linkFrom.values[at] ?? -1, table.linkTo[at] ?? -1];
-    const forth = left.members.has(source) && right.members.has(target);
-    if (!forth && !(right.members.has(source) && left.members.has(target))) continue;
-    found.add(table.linkDirected[at] === 0 ? "together" : forth ? "forth" : "back");
+/** The first of `WAYS` that an event has: by its links, else by who has a role. */
+function wayIn({ table }: Dataset, sides: Uint8Array, row: number): number {
+  const { offsets, values } = table.linkFrom;
+  const to = offsets[row + 1] ?? 0;
+  let first: number = NOT;
+  for (let at = offsets[row] ?? 0; at < to; at++) {
+    const source = sides[values[at] ?? 0] ?? 0;
+    const target = sides[table.linkTo[at] ?? 0] ?? 0;
+    const isForth = (source & LEFT) !== 0 && (target & RIGHT) !== 0;
+    if (!isForth && ((source & RIGHT) === 0 || (target & LEFT) === 0)) continue;
+    first = Math.min(first, table.linkDirected[at] === 0 ? TOGETHER : isForth ? FORTH : BACK);
   }
-  return (["forth", "back", "together"] as const).find((way) => found.has(way)) ?? null;
+  return first === NOT && haveRoles(table, sides, row) ? BESIDE : first;
 }
 
-function partsOf({ table }: Dataset, left: Subject, right: Subject, row: number): readonly SubjectPart[] {
+/** Whether somebody of the one side and somebody else of the other have a role. */
+function haveRoles({ actors: { offsets, values } }: EventTable, sides: Uint8Array, row: number): boolean {
+  const from = offsets[row] ?? 0;
+  const to = offsets[row + 1] ?? 0;
+  let has = 0;
+  for (let at = from; at < to; at++) has |= sides[values[at] ?? 0] ?? 0;
+  if (has !== (LEFT | RIGHT)) return false;
+  for (let one = from; one < to; one++) {
+    if (((sides[values[one] ?? 0] ?? 0) & LEFT) === 0) continue;
+    for (let at = from; at < to; at++) if (values[at] !== values[one] && ((sides[values[at] ?? 0] ?? 0) & RIGHT) !== 0) return true;
+  }
+  return false;
+}
+
+/** The roles that both sides have in an event, in the author's order; for those that are drawn. */
+export function partsOfPair({ table }: Dataset, [left, right]: Pair["sides"], row: number): readonly SubjectPart[] {
   const [from, to] = spanOf(table.actors.offsets, row);
   return Array.from({ length: to - from }, (_, at) => ({
     actor: table.actors.values[from + at] ?? -1,
     role: ROLES[table.actorRole[from + at] ?? 0] ?? "source",
   })).filter(({ actor }) => left.members.has(actor) || right.members.has(actor));
-}
-
-function haveRoles({ table }: Dataset, left: Subject, right: Subject, row: number): boolean {
-  const actors = [...table.actors.values.subarray(...spanOf(table.actors.offsets, row))];
-  return actors.some((a) => left.members.has(a) && actors.some((b) => b !== a && right.members.has(b)));
 }
 
 function relationsBetween({ manifest }: Dataset, left: Subject, right: Subject): readonly Relation[] {

@@ -1,6 +1,6 @@
 import type { Relation } from "../model/actor.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { spanOf, type Subject } from "./panel-subject.ts";
+import type { Subject } from "./panel-subject.ts";
 
 /** Somebody the subject has events with, by the links of those events; co-mention makes no partner. */
 export interface Partner {
@@ -11,25 +11,37 @@ export interface Partner {
 }
 
 /** Partners of a subject, most events first. Links among its own actors are left out. */
-export function partnersOf(dataset: Dataset, subject: Subject, rows: Iterable<number>): readonly Partner[] {
-  const { table, manifest } = dataset;
-  const counts = new Map<number, number>();
-  for (const row of rows) {
-    const [from, to] = spanOf(table.linkFrom.offsets, row);
-    const here = new Set<number>();
-    for (let at = from; at < to; at++) {
-      const [a, b] = [table.linkFrom.values[at] ?? -1, table.linkTo[at] ?? -1];
-      if (subject.members.has(a) === subject.members.has(b)) continue;
-      here.add(subject.members.has(a) ? b : a);
+export function partnersOf(dataset: Dataset, subject: Subject, rows: Int32Array): readonly Partner[] {
+  const isMember = new Uint8Array(dataset.manifest.actors.length);
+  for (const code of subject.members) isMember[code] = 1;
+  const counts = countLinked(dataset, isMember, rows);
+  return dataset.manifest.actors
+    .map(({ id }, code) => ({ id, count: counts[code] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count);
+}
+
+/** By actor, in how many of the rows a link joins it to a member. */
+function countLinked({ table }: Dataset, isMember: Uint8Array, rows: Int32Array): Int32Array {
+  const { offsets, values } = table.linkFrom;
+  const { linkTo } = table;
+  const counts = new Int32Array(isMember.length);
+  const last = new Int32Array(isMember.length).fill(-1);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    const to = offsets[row + 1] ?? 0;
+    for (let at = offsets[row] ?? 0; at < to; at++) {
+      const a = values[at] ?? 0;
+      const b = linkTo[at] ?? 0;
+      const isOurs = isMember[a] !== 0;
+      if (isOurs === (isMember[b] !== 0)) continue;
+      const other = isOurs ? b : a;
+      if (last[other] === row) continue;
+      last[other] = row;
+      counts[other] = (counts[other] ?? 0) + 1;
     }
-    for (const actor of here) counts.set(actor, (counts.get(actor) ?? 0) + 1);
   }
-  return [...counts]
-    .toSorted(([a, n], [b, m]) => m - n || a - b)
-    .flatMap(([actor, count]) => {
-      const id = manifest.actors[actor]?.id;
-      return id === undefined ? [] : [{ id, count }];
-    });
+  return counts;
 }
 
 /** The standing ties of a subject: its own first, then those of its actors. */

@@ -1,6 +1,7 @@
-import type { Dataset } from "../model/dataset.ts";
+import type { Dataset, Manifest } from "../model/dataset.ts";
 import { civil, OPEN_END, OPEN_START, parseDay, toDay, type Day } from "../model/day.ts";
-import { CERTAIN, EXTENTS, meet, OUTSIDE, POSSIBLE, PRECISIONS, type Certainty, type Interval, type Precision } from "../model/interval.ts";
+import { EXTENTS, PRECISIONS, type Interval, type Precision } from "../model/interval.ts";
+import { memo } from "./memo.ts";
 
 /** One bar, or a stretch that no event is known to be in, drawn as a break: one of open or unknown date still may. */
 export type TimeBin =
@@ -20,51 +21,75 @@ export interface OverTime {
 
 /** More bars than these would be thinner than a reader can point at. */
 const MOST_BARS = 60;
+const UNDATED = PRECISIONS.indexOf("none");
+const THROUGHOUT = EXTENTS.indexOf("throughout");
 /** Shorter empty stretches stay: a break in the axis costs more than it saves. */
 const LEAST_BREAK = 4;
 
 /** The events of `rows` over the dataset's whole extent, so that the bars of two panels can be compared. */
-export function overTime(dataset: Dataset, rows: readonly number[]): OverTime {
-  const { table, manifest } = dataset;
-  const undated = rows.filter((row) => PRECISIONS[table.precision[row] ?? 0] === "none").length;
-  const first = parseDay(manifest.extent?.start ?? "");
-  const last = parseDay(manifest.extent?.end ?? "");
-  if (first === null || last === null || undated === rows.length) return { unit: "year", bins: [], most: 0, undated };
-  const unit = unitFor(first, last);
-  const bars = binsOf(first, last, unit).map(({ start, end }) => ({ kind: "bar" as const, start, end, certain: 0, possible: 0 }));
-  for (const row of rows) {
-    if (table.precision[row] === 0) continue;
-    // Bars are in order: those before its first day are passed over, those after its last are not looked at.
-    const [from, to] = [table.start[row] ?? OPEN_START, table.end[row] ?? OPEN_END];
-    for (let at = from === OPEN_START ? 0 : firstFrom(bars, from); at < bars.length; at++) {
-      const bar = bars[at];
-      if (bar === undefined || bar.start > to) break;
-      const met = meetBin(dataset, row, bar);
-      if (met === CERTAIN) bar.certain++;
-      else if (met !== OUTSIDE) bar.possible++;
+export function overTime(dataset: Dataset, rows: ArrayLike<number>): OverTime {
+  const { unit, bars, firstDay, barOfDay } = barsOf(dataset.manifest);
+  const [certain, possible] = [new Int32Array(bars.length), new Int32Array(bars.length)];
+  const undated = tally(dataset, rows, firstDay, barOfDay, certain, possible);
+  if (bars.length === 0 || undated === rows.length) return { unit: "year", bins: [], most: 0, undated };
+  const filled = bars.map((bar, at) => ({ kind: "bar" as const, ...bar, certain: certain[at] ?? 0, possible: possible[at] ?? 0 }));
+  return { unit, bins: fold(filled), most: filled.reduce((most, bar) => Math.max(most, bar.certain + bar.possible), 0), undated };
+}
+
+/**
+ * Adds each row to its bars, and says how many have no date. The rule is that of `meet`, but what is open is drawn no
+ * further than it is known: "before 15 August" is no bar in every month before.
+ */
+function tally(
+  { table, knownUntil }: Dataset,
+  rows: ArrayLike<number>,
+  firstDay: Day,
+  barOfDay: Int32Array,
+  certain: Int32Array,
+  possible: Int32Array,
+): number {
+  const { start, end, as, precision, document } = table;
+  const lastDay = barOfDay.length - 1;
+  let undated = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    if (precision[row] === UNDATED) {
+      undated++;
+      continue;
     }
+    const from = start[row] ?? OPEN_START;
+    const until = end[row] ?? OPEN_END;
+    const known = until === OPEN_END ? Math.max(from, knownUntil[document[row] ?? -1] ?? from) : until;
+    const first = barOfDay[clamp((from === OPEN_START ? until : from) - firstDay, lastDay)] ?? 0;
+    const last = barOfDay[clamp(known - firstDay, lastDay)] ?? 0;
+    const isSure = from !== OPEN_START && (as[row] === THROUGHOUT || (first === last && until !== OPEN_END));
+    const counts = isSure ? certain : possible;
+    for (let bar = first; bar <= last; bar++) counts[bar] = (counts[bar] ?? 0) + 1;
   }
-  return { unit, bins: fold(bars), most: Math.max(...bars.map(({ certain, possible }) => certain + possible)), undated };
+  return undated;
 }
 
-/** The first bar that ends on or after a day. */
-function firstFrom(bars: readonly Interval[], day: Day): number {
-  let [low, high] = [0, bars.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((bars[middle]?.end ?? day) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The bars of a dataset, and which of them each day is in, counted from the first day of the first. */
+interface Bars {
+  readonly unit: OverTime["unit"];
+  readonly bars: readonly Interval[];
+  readonly firstDay: Day;
+  readonly barOfDay: Int32Array;
 }
 
-/** As a time range would, but what is open is drawn no further than it is known: "before 15 August" is no bar in every month before. */
-function meetBin({ table, knownUntil }: Dataset, row: number, bin: Interval): Certainty {
-  const [start, end] = [table.start[row] ?? 0, table.end[row] ?? 0];
-  const until = knownUntil[table.document[row] ?? -1] ?? null;
-  if (start === OPEN_START) return bin.start <= end && end <= bin.end ? POSSIBLE : OUTSIDE;
-  if (end === OPEN_END && bin.start > Math.max(start, until ?? start)) return OUTSIDE;
-  return meet(bin, start, end, EXTENTS[table.as[row] ?? 0] ?? "within", until);
+const barsOf = memo(({ extent }: Manifest): Bars => {
+  const [first, last] = [parseDay(extent?.start ?? ""), parseDay(extent?.end ?? "")];
+  if (first === null || last === null) return { unit: "year", bars: [], firstDay: 0, barOfDay: new Int32Array(0) };
+  const unit = unitFor(first, last);
+  const bars = binsOf(first, last, unit);
+  const firstDay = bars[0]?.start ?? first;
+  const barOfDay = new Int32Array((bars.at(-1)?.end ?? last) - firstDay + 1);
+  bars.forEach(({ start, end }, bar) => barOfDay.fill(bar, start - firstDay, end - firstDay + 1));
+  return { unit, bars, firstDay, barOfDay };
+});
+
+function clamp(value: number, most: number): number {
+  return value < 0 ? 0 : value > most ? most : value;
 }
 
 function unitFor(first: Day, last: Day): OverTime["unit"] {
@@ -73,8 +98,8 @@ function unitFor(first: Day, last: Day): OverTime["unit"] {
   return (b.year - a.year) * 12 + b.month - a.month < MOST_BARS ? "month" : "year";
 }
 
-function binsOf(first: Day, last: Day, unit: OverTime["unit"]): readonly { readonly start: Day; readonly end: Day }[] {
-  const bins: { start: Day; end: Day }[] = [];
+function binsOf(first: Day, last: Day, unit: OverTime["unit"]): readonly Interval[] {
+  const bins: Interval[] = [];
   const from = civil(first);
   let start = unit === "day" ? first : toDay(from.year, unit === "year" ? 1 : from.month, 1);
   while (start <= last) {

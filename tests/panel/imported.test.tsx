@@ -140,3 +140,25 @@ it("lists the many actors of a country a hundred at a time, and reaches all of t
   await userEvent.click(within(section).getByText("Show 50 more of 250"));
   expect(names()).toBe(250);
 });
+
+it("lists the many events of a country twenty at a time, its own before those through others, each under whose they are", async () => {
+  const events = Array.from({ length: 50 }, (_, n) => ({ id: `e${n}`, actors: [[n < 45 ? "council" : "AFG", "source"] as const] }));
+  const many = aDataset({ actors: [{ id: "council", name: "The Council", country: "AFG" }], events });
+  showDataset(many, {
+    details: events.map(({ id }) => aDetail({ id, label: `Event ${id}` })),
+    query: { sel: { kind: "country", id: "AFG" } },
+  });
+  render(<PanelView />);
+  const section = screen.getByRole("region", { name: /^Acts 50/ });
+  const [own, others] = [...section.querySelectorAll("ul.panel-cards")];
+  const cards = (list: Element | undefined) =>
+    [...(list?.querySelectorAll("[data-row]") ?? [])].map((card) => card.getAttribute("data-row"));
+  expect(cards(own)).toEqual(["45", "46", "47", "48", "49"]);
+  expect(own?.textContent).not.toContain("The Council");
+  expect(within(section).getByRole("heading", { level: 4 }).textContent).toBe("Through The Council");
+  expect(cards(others)).toHaveLength(20);
+  expect(others?.firstElementChild?.textContent).toContain("The Council");
+  await userEvent.click(within(section).getByText("Show 20 more events"));
+  await userEvent.click(within(section).getByText("Show 5 more events"));
+  expect(cards(others)).toEqual(Array.from({ length: 45 }, (_, n) => `${n}`));
+});

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { Selection, View } from "../../src/model/view.ts";
+import { partOf, type InvolvementGroup } from "../../src/selectors/panel-involvement.ts";
 import { selectPanel, type PanelModel } from "../../src/selectors/panel-model.ts";
+import { partsOfPair } from "../../src/selectors/panel-pair.ts";
 import { aDataset, days, inputs } from "../build.ts";
+import type { TerseEvent } from "../build-table.ts";
 import { seedDataset } from "../panel/seed.ts";
 
 type Kind = PanelModel["kind"];
@@ -18,6 +21,7 @@ function panel<K extends Kind>(
   return found as Extract<PanelModel, { kind: K }>;
 }
 
+const listed = ({ name, direct, through }: InvolvementGroup) => ({ name, direct: [...direct], through: [...through] });
 const country = (id: string): Selection => ({ kind: "country", id });
 const TALIBAN = { id: "taliban", country: "AFG" };
 
@@ -35,7 +39,8 @@ describe("a country's panel", () => {
       ],
     });
     const { involvement } = panel("country", dataset, country("RUS"));
-    expect(involvement.groups).toEqual([{ name: "acts", events: [{ row: 0, direct: true, parts: [{ actor: 0, role: "host" }] }] }]);
+    expect(involvement.groups.map(listed)).toEqual([{ name: "acts", direct: [0], through: [] }]);
+    expect(partOf(dataset, involvement.subject, 0)).toEqual({ row: 0, direct: true, parts: [{ actor: 0, role: "host" }] });
   });
 
   it("lists what it does itself before what its actors do, and names them", () => {
@@ -47,10 +52,8 @@ describe("a country's panel", () => {
       ],
     });
     const { involvement } = panel("country", dataset, country("AFG"));
-    expect(involvement.groups[0]?.events.map(({ row, direct }) => [row, direct])).toEqual([
-      [1, true],
-      [0, false],
-    ]);
+    expect(involvement.groups.map(listed)).toEqual([{ name: "acts", direct: [1], through: [0] }]);
+    expect([...involvement.rows]).toEqual([1, 0]);
     expect(involvement).toMatchObject({ count: 2, direct: 1, through: [{ actor: 0, count: 1 }] });
   });
 
@@ -68,7 +71,8 @@ describe("a country's panel", () => {
       ],
     });
     const { involvement } = panel("country", dataset, country("AFG"));
-    expect(involvement.groups[0]).toMatchObject({ name: "acts", events: [{ direct: false }] });
+    expect(involvement.groups.map(listed)).toEqual([{ name: "acts", direct: [], through: [0] }]);
+    expect(partOf(dataset, involvement.subject, 0)?.direct).toBe(false);
     expect(dataset.table.countryDirect[0]).toBe(0);
   });
 
@@ -81,7 +85,7 @@ describe("a country's panel", () => {
     });
     const { involvement } = panel("country", dataset, country("RUS"), { range: days("2021-01-01", "2021-12-31") });
     expect(involvement).toMatchObject({ count: 1, hidden: 1 });
-    expect(involvement.groups[0]?.events.map(({ row }) => row)).toEqual([1]);
+    expect(involvement.groups.map(listed)).toEqual([{ name: "acts", direct: [1], through: [] }]);
   });
 
   it("never counts a mention, and says through which region or speaker it comes", () => {
@@ -194,20 +198,40 @@ describe("a pair's panel", () => {
       ],
     });
     const { pair } = panel("pair", dataset, { kind: "pair", a: "AFG", b: "RUS" });
-    const rows = (events: typeof pair.forth) => events.map(({ row }) => row);
-    expect({
-      forth: rows(pair.forth),
-      back: rows(pair.back),
-      together: rows(pair.together),
-      beside: rows(pair.beside),
-      hidden: pair.hidden,
-    }).toEqual({
-      forth: [0],
-      back: [1],
-      together: [2],
-      beside: [3],
-      hidden: 0,
+    expect(pair).toMatchObject({ forth: [0], back: [1], together: [2], beside: [3], hidden: 0 });
+    expect(partsOfPair(dataset, pair.sides, 3).map(({ role }) => role)).toEqual(["source", "subject"]);
+  });
+});
+
+describe("the pair of a country and an actor of its", () => {
+  const actors = [TALIBAN, { id: "council", country: "AFG" }];
+  const way = (event: Omit<TerseEvent, "id">) => {
+    const { pair } = panel("pair", aDataset({ actors, events: [{ id: "a", ...event }] }), { kind: "pair", a: "AFG", b: "taliban" });
+    return (["forth", "back", "together", "beside"] as const).filter((name) => pair[name].length > 0);
+  };
+
+  it("needs somebody else of the country", () => {
+    const alone = way({
+      actors: [
+        ["taliban", "source"],
+        ["taliban", "host"],
+      ],
     });
+    const beside = way({
+      actors: [
+        ["taliban", "source"],
+        ["council", "source"],
+      ],
+    });
+    expect([alone, beside, way({ actors: [["council", "source"]] })]).toEqual([[], ["beside"], []]);
+  });
+
+  it("stands under who acts first where more than one way runs between them", () => {
+    const links = [
+      ["council", "taliban", false],
+      ["RUS", "taliban", true],
+    ] as const;
+    expect([way({ links }), way({ links: [...links, ["council", "taliban", true]] })]).toEqual([["together"], ["forth"]]);
   });
 });
 

@@ -1,4 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { formatDay } from "../../src/model/day.ts";
+import { CERTAIN, EXTENTS, meet, OUTSIDE, POSSIBLE, type Interval } from "../../src/model/interval.ts";
 import { isOverdue } from "../../src/selectors/panel-event.ts";
 import { overTime, type TimeBin } from "../../src/selectors/panel-time.ts";
 import { aDataset, day } from "../build.ts";
@@ -47,6 +50,43 @@ describe("overTime", () => {
       ],
     });
     expect(overTime(dataset, [0]).bins.map(brief)).toEqual(["1+0", "1+0", "0+0", "0+0"]);
+  });
+
+  it("says of each bar what a time range as long as it would say, for any dates that are not open", () => {
+    const date = fc.tuple(fc.integer({ min: 0, max: 700 }), fc.integer({ min: 0, max: 90 }), fc.constantFrom(...EXTENTS));
+    fc.assert(
+      fc.property(fc.array(date, { minLength: 1, maxLength: 8 }), (dates) => {
+        const from = day("2020-01-10");
+        const events = dates.map(([start, length, as], row) => ({
+          id: `e${row}`,
+          start: formatDay(from + start),
+          end: formatDay(from + start + length),
+          as,
+        }));
+        const { bins, most } = overTime(aDataset({ events }), [...dates.keys()]);
+        const counted = bins.flatMap((bin) => (bin.kind === "bar" ? [bin] : []));
+        const how = (bar: Interval) => dates.map(([start, length, as]) => meet(bar, from + start, from + start + length, as, null));
+        for (const bar of counted) {
+          const met = how(bar);
+          expect([bar.certain, bar.possible]).toEqual([CERTAIN, POSSIBLE].map((one) => met.filter((other) => other === one).length));
+        }
+        expect(bins.filter((bin) => bin.kind === "break").flatMap((bin) => how(bin).filter((met) => met !== OUTSIDE))).toEqual([]);
+        expect(most).toBe(Math.max(...counted.map(({ certain, possible }) => certain + possible)));
+      }),
+    );
+  });
+
+  it("draws what is open at its end and rough as perhaps in every bar up to what its document can know", () => {
+    const dataset = aDataset({
+      documents: [{ id: "doc", published: { edtf: "2020-03-15", start: "2020-03-15", end: "2020-03-15", why: null } }],
+      events: [
+        { id: "a", start: "2020-02-10", end: null },
+        { id: "b", start: "2020-01" },
+        { id: "c", start: "2020-05" },
+        { id: "d", start: "2020-03-10", end: null },
+      ],
+    });
+    expect(overTime(dataset, [0, 1, 2, 3]).bins.map(brief)).toEqual(["1+0", "0+1", "0+2", "0+0", "1+0"]);
   });
 
   it("has no bars but a count when nothing is dated", () => {
