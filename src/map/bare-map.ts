@@ -30,9 +30,6 @@ export function makeBareMap(): BareMap {
   host.className = "map-host";
   const map = new MapLibreMap({ container: host, style: bareStyle(landAddress()), pixelRatio: DRAFT, ...FLAT });
   host.style.visibility = "hidden";
-  const begin = () => pace(bare);
-  // The graphics come back with another painter.
-  map.on("webglcontextrestored", begin);
   let styled = false;
   let failure: ErrorEvent | null = null;
   map.on("style.load", () => {
@@ -41,7 +38,7 @@ export function makeBareMap(): BareMap {
   });
   map.once("error", (event) => (failure = event));
   const bare: BareMap = { map, host, isStyled: () => styled, failure: () => failure, isHeld: () => false };
-  begin();
+  pace(bare);
   return bare;
 }
 
@@ -79,7 +76,8 @@ const LONGEST_HOLD = 600;
  *
  * Until its first picture a map is hidden. Its frames would run ahead of the graphics process, which has all shaders to
  * make: one is drawn when the one before it is done. Later the last picture stays until all tiles of the next are there,
- * in place of a frame for each, unless the map moves meanwhile.
+ * in place of a frame for each, unless the map moves meanwhile. Graphics that were lost come back with another painter,
+ * which draws them all.
  */
 function pace(bare: BareMap): void {
   const { map } = bare;
@@ -104,28 +102,37 @@ function pace(bare: BareMap): void {
 }
 
 /** From now on the map is seen, and drawn as finely as the screen is. */
-export function drawFully(map: MapLibreMap): void {
-  map.getContainer().style.visibility = "";
+export function drawFully(bare: BareMap): void {
+  const { map, host } = bare;
+  host.style.visibility = "";
   if (map.getPixelRatio() === devicePixelRatio) return;
   map.setPixelRatio(devicePixelRatio);
-  // Now: it has lost its picture, and a frame without one is a flash of the sea.
+  redraw(bare);
+}
+
+/** A map of another size has lost its picture: whatever is on its way, what there is is drawn now, or the sea would flash up. */
+function redraw(bare: BareMap): void {
+  const { map, isHeld } = bare;
+  bare.isHeld = () => false;
   map.redraw();
+  bare.isHeld = isHeld;
 }
 
 /**
  * Keeps the map as large as its host, until it is taken off the page. MapLibre's own way draws everything anew also when
  * the size is what it was.
  */
-export function followSize({ map, host }: BareMap): () => void {
+export function followSize(bare: BareMap): () => void {
+  const { map, host } = bare;
   let known = { width: host.clientWidth, height: host.clientHeight };
   const observer = new ResizeObserver(() => {
     const { clientWidth: width, clientHeight: height } = host;
     if (width === known.width && height === known.height) return;
     known = { width, height };
     // A page that is zoomed has other pixels, too.
-    if (map.getPixelRatio() !== DRAFT && map.getPixelRatio() !== devicePixelRatio) return drawFully(map);
+    if (map.getPixelRatio() !== DRAFT && map.getPixelRatio() !== devicePixelRatio) return drawFully(bare);
     map.resize();
-    map.redraw();
+    redraw(bare);
   });
   observer.observe(host);
   return () => {

@@ -114,7 +114,7 @@ export function createMapController(
     events.onStatus(next);
   };
   const show = () => {
-    drawFully(map);
+    drawFully(bare);
     become("ready");
   };
   const isDrawn = () => painted && map.queryRenderedFeatures({ layers: [COUNTRY_FILL] }).length > 0;
