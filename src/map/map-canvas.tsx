@@ -49,7 +49,8 @@ export function MapCanvas(props: CanvasProps) {
     const start = async () => {
       const bare = takeBareMap();
       const { camera } = getCamera();
-      settle(bare, container, bbox(), camera, firstWant()().palette);
+      const { palette } = firstWant()();
+      settle(bare, container, bbox(), camera, palette);
       release = followSize(bare);
       const [geo, cells, hand] = await Promise.all([loadGeoFiles(), hasPoints() ? loadCells() : null, loadHand(), loadMapFonts()]);
       if (abort.signal.aborted) return;
@@ -62,6 +63,7 @@ export function MapCanvas(props: CanvasProps) {
           places: places(),
           cells,
           hand,
+          palette,
           isKnown: (id) => isKnown(id),
           camera,
           isStill: prefersStill,
@@ -114,7 +116,7 @@ function useWant(): () => Wanted {
   return useCallback(() => {
     const inputs = presentInputs();
     if (inputs === null) {
-      if (last.current === null) throw new Error("MapCanvas: no dataset has loaded");
+      if (last.current === null) throw new Error("MapCanvas: no dataset");
       return last.current;
     }
     last.current = {

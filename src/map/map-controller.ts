@@ -37,6 +37,8 @@ interface MapSetting {
   /** `null` for a dataset whose events have no points of their own. */
   readonly cells: CellDrawing | null;
   readonly hand: Hand;
+  /** That the land has; another one by now is painted with the first picture. */
+  readonly palette: Palette;
   readonly isKnown: (country: string) => boolean;
   /** Where a link says the map is; `null` for the frame. */
   readonly camera: Camera | null;
@@ -74,7 +76,7 @@ export function createMapController(
   let wanted = first;
   let pointed: MarkId | null = null;
   let working: ReadonlySet<string> = new Set();
-  let measure = createMeasure(first.palette);
+  const measure = createMeasure(first.palette);
   let status: MapStatus = "loading";
   let styled = false;
   let painted = false;
@@ -93,7 +95,7 @@ export function createMapController(
 
   let marks: MapMarks | null = null;
   const stack = stackOf(setting.cells?.layer ?? null);
-  const painter = createPainter(map, stack, first.palette, setting.hand.repaint);
+  const painter = createPainter(map, stack, setting.palette, setting.hand.repaint);
   const viewport = () => ({
     zoom: steady(map.getZoom()),
     center: [steady(map.getCenter().lng), steady(map.getCenter().lat)] as const,
@@ -123,7 +125,6 @@ export function createMapController(
     // While events stream in there is always a next picture: the one before it has been drawn when this is called.
     if (status === "loading" && isDrawn()) show();
     const next = want();
-    if (next.palette.sans !== wanted.palette.sans) measure = createMeasure(next.palette);
     wanted = next;
     const { scene } = next;
     const placed = layout.marks(scene);
@@ -142,7 +143,7 @@ export function createMapController(
     styled = true;
     working = new Set();
     painter.forget();
-    addLayers(map, stack, wanted.palette);
+    addLayers(map, stack, setting.palette);
     setGeography(map, geo, new Set(first.scene.countries.map(({ id }) => id)));
     apply();
   };

@@ -23,7 +23,7 @@ import { MapOpened, type Opened } from "./map-opened.tsx";
 import type { MapStatus } from "./map-status.ts";
 
 /** MapLibre and what draws with it. */
-export const { Component: MapCanvas, preload: preloadMap } = chunked(async (): Promise<ComponentType<CanvasProps>> => {
+const canvas = chunked(async (): Promise<ComponentType<CanvasProps>> => {
   try {
     return (await import("./map-canvas.tsx")).MapCanvas;
   } catch {
@@ -31,6 +31,8 @@ export const { Component: MapCanvas, preload: preloadMap } = chunked(async (): P
     return MapBroken;
   }
 });
+const MapCanvas = canvas.Component;
+export const preloadMap = canvas.preload;
 
 const selectWhole = (inputs: Inputs): Inputs => inputs;
 
