@@ -1,12 +1,13 @@
-import { Map as MapLibreMap, type ErrorEvent } from "maplibre-gl";
+import { Map as MapLibreMap, type ErrorEvent, type Tile } from "maplibre-gl";
 import type { Frame } from "../model/dataset.ts";
 import type { Camera } from "../model/view.ts";
 import { placeCamera } from "./place-camera.ts";
 import { landAddress } from "./geo-files.ts";
+import { COUNTRIES } from "./layers/grounds.ts";
 import { addLayers, bareStyle, GROUND } from "./map-style.ts";
 import type { Palette } from "./palette.ts";
 
-/** A MapLibre map with its graphics, its worker and its land on the way: not on the page yet, and without layers. */
+/** A MapLibre map with its graphics and its worker on the way: not on the page yet, and without layers. */
 export interface BareMap {
   readonly map: MapLibreMap;
   /** What is put on the page. */
@@ -37,9 +38,18 @@ export function makeBareMap(): BareMap {
     drawNoSky(map);
   });
   map.once("error", (event) => (failure = event));
+  failMissing(map);
   const bare: BareMap = { map, host, isStyled: () => styled, failure: () => failure, isHeld: () => false };
   pace(bare);
   return bare;
+}
+
+/** To MapLibre, a tile that the host does not have is one without anything in it. All tiles of the land are there. */
+function failMissing(map: MapLibreMap): void {
+  map.on("sourcedata", ({ sourceId, tile }: { readonly sourceId?: string; readonly tile?: Tile }) => {
+    if (sourceId !== COUNTRIES || tile?.state !== "loaded" || tile.latestFeatureIndex) return;
+    map.fire("error", { error: new Error(`The host has no tile ${String(tile.tileID.canonical)} of the land.`), sourceId, tile });
+  });
 }
 
 /**

@@ -4,9 +4,9 @@ import { insideRings } from "./layout/geometry.ts";
 import type { MapAnchors } from "./layout/work.ts";
 import type { LngLat } from "./layout/mercator.ts";
 
-/** The land: the base map's one large file, which MapLibre's worker reads by itself. */
+/** The land: tiles, which MapLibre's worker fetches and reads by itself. */
 export function landAddress(): string {
-  return addressOf("countries");
+  return `${new URL("data/geo/land", document.baseURI).href}/{z}/{x}/{y}.mvt`;
 }
 
 /** The base map's other files, shared by all datasets. */

@@ -12,9 +12,8 @@ import { createMeasure } from "./images/fonts.ts";
 import { drawImage } from "./images/images.ts";
 import { createLayout, overlayBoxes } from "./live-layout.ts";
 import { AREAS, areasOf } from "./layers/areas.ts";
-import { COUNTRIES } from "./layers/countries.ts";
 import { NAMES, namesOfOthers } from "./layers/furniture.ts";
-import { COUNTRY_FILL } from "./layers/grounds.ts";
+import { COUNTRIES, COUNTRY_FILL } from "./layers/grounds.ts";
 import { createPaintGate, type When } from "./paint-gate.ts";
 import { createPainter } from "./painter.ts";
 import type { MapStatus } from "./map-status.ts";
@@ -111,7 +110,7 @@ export function createMapController(
   );
   const cellsNow = setting.cells?.create();
   const become = (next: MapStatus) => {
-    if (status === next) return;
+    if (status === next || status === "broken") return;
     status = next;
     events.onStatus(next);
   };
@@ -153,15 +152,16 @@ export function createMapController(
     become("lost");
   };
   const onIdle = () => {
-    // Idle comes even when a worker failed and nothing was drawn: only rendered land counts.
+    // Idle comes even when a worker failed and nothing was drawn. Where there is only sea, none of the land is rendered.
     gate.freed();
-    if (isDrawn()) show();
+    if (painted && map.isSourceLoaded(COUNTRIES)) show();
   };
   const onError = (event: ErrorEvent & { readonly sourceId?: string }) => {
     const { error, sourceId } = event;
     if (error instanceof GPUInitializationError) return become("failed");
     console.error(error);
-    if (sourceId === COUNTRIES) become("broken");
+    // What is missing later is drawn more coarsely, by a tile of more land.
+    if (sourceId === COUNTRIES && status === "loading") become("broken");
   };
   map.on("style.load", onStyle);
   map.on("webglcontextlost", onLost);
@@ -191,6 +191,8 @@ export function createMapController(
     },
   );
 
+  const unbindNetwork = setting.hand.bindNetwork(map);
+
   const failure = bare.failure();
   if (failure !== null) onError(failure);
   if (bare.isStyled()) onStyle();
@@ -207,6 +209,7 @@ export function createMapController(
       gate.stop();
       control.destroy();
       unbindPointer();
+      unbindNetwork();
     },
   };
 }

@@ -1,9 +1,10 @@
 import type { LayerSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { actorsLayer, moresLayer, tethersLayer } from "./layers/actors.ts";
 import { AREAS, AREAS_SOURCE } from "./layers/areas.ts";
-import { COUNTRIES, countriesLayer, landSource, outlineLayer } from "./layers/countries.ts";
+import { countriesLayer, landSource, outlineLayer } from "./layers/countries.ts";
 import { disputedLayer } from "./layers/disputed.ts";
 import { CITIES_SHOWN, FURNITURE_SOURCE, furnitureLayer, NAMES } from "./layers/furniture.ts";
+import { COUNTRIES } from "./layers/grounds.ts";
 import { labelsLayer } from "./layers/labels.ts";
 import { MARKS, MARKS_SOURCE, type MapLayer } from "./layers/layer.ts";
 import { linksLayer } from "./layers/links.ts";
@@ -28,7 +29,11 @@ export function layersOf(stack: readonly MapLayer[], palette: Palette): readonly
   ];
 }
 
-/** All sources, and no layer yet. No tiles, no sprites, no glyphs: nothing but the land is fetched. */
+/**
+ * All sources, and no layer yet. No sprites, no glyphs: nothing but the land is fetched.
+ *
+ * @param land the address of its tiles.
+ */
 export function bareStyle(land: string): StyleSpecification {
   return {
     version: 8,

@@ -23,10 +23,14 @@ export interface CountryFeature extends GeoJSON.Feature<GeoJSON.MultiPolygon, Co
   id: CountryId;
 }
 
-/** `countries.json` */
+/** `countries.json`: for other programs. The map reads the same land from tiles. */
 export interface CountryCollection extends GeoJSON.FeatureCollection<GeoJSON.MultiPolygon, CountryProperties> {
   features: CountryFeature[];
 }
+
+/** `land/{z}/{x}/{y}.mvt`: vector tiles of {@link CountryFeature}s from zoom 0 to this. One layer, whose features have an `id`. */
+export const LAND_ZOOMS = 4;
+export const LAND_LAYER = "land";
 
 export interface DisputedProperties {
   readonly id: string;

@@ -9,6 +9,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
   ".json": "application/json",
+  ".mvt": "application/vnd.mapbox-vector-tile",
   ".svg": "image/svg+xml",
   ".woff2": "font/woff2",
 };

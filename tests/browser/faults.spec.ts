@@ -1,5 +1,7 @@
-import type { Page } from "@playwright/test";
+import type { Page, Route } from "@playwright/test";
 import { expect, test } from "./driver.ts";
+
+const LAND = "**/geo/land/**";
 
 const FAULTS = {
   "is missing": async (page: Page, file: string) =>
@@ -51,15 +53,49 @@ test("when the article does not come, the source says so and can try again", asy
   complaints.length = 0;
 });
 
-test("when the borders do not come, the map says so and the list has everything", async ({ page, dateline, complaints }) => {
-  await page.route("**/geo/countries.json*", async (route) => route.fulfill({ status: 404, body: "" }));
-  await dateline.open();
+for (const [what, answer] of Object.entries({
+  "is missing": async (route: Route) => route.fulfill({ status: 404, body: "" }),
+  "does not come": async (route: Route) => route.abort("connectionreset"),
+  "is not what it should be": async (route: Route) => route.fulfill({ contentType: "text/html", body: "<h1>Hello</h1>" }),
+})) {
+  test(`when the land ${what}, the map says so and the list has everything`, async ({ page, dateline, complaints }) => {
+    await page.route(LAND, answer);
+    await dateline.open();
 
-  await expect(dateline.mapFrame.getByRole("alert")).toContainText("The map could not be loaded");
-  await dateline.country("Russia").press("Enter");
-  await expect(dateline.heading).toHaveText("Russia");
-  await expect(dateline.list.locator("ol > li")).toHaveCount(18);
+    await expect(dateline.mapFrame.getByRole("alert")).toContainText("The map could not be loaded");
+    await dateline.country("Russia").press("Enter");
+    await expect(dateline.heading).toHaveText("Russia");
+    await expect(dateline.list.locator("ol > li")).toHaveCount(18);
+    complaints.length = 0;
+  });
+}
+
+test("land that does not come later is drawn more coarsely, and asked for again when the network is back", async ({
+  page,
+  dateline,
+  complaints,
+}) => {
+  await dateline.open("?sel=country/AFG&v=1");
+  await dateline.map.ready();
+  await page.route(LAND, async (route) => route.abort("connectionreset"));
+  const refused = page.waitForEvent("requestfailed", (request) => request.url().includes("/land/4/"));
+  await page.getByRole("button", { name: "Fit to selection" }).click();
+  await refused;
+
+  await expect(dateline.mapFrame).toHaveAttribute("data-map", "ready");
+  expect((await dateline.map.find("Afghanistan"))?.title).toBe("Afghanistan");
+  await page.unrouteAll({ behavior: "wait" });
+  const answered = page.waitForResponse((response) => response.url().includes("/land/4/") && response.ok());
+  await page.evaluate(() => window.dispatchEvent(new Event("online")));
+  await answered;
   complaints.length = 0;
+});
+
+test("a map that looks at the open sea is there, and leads back", async ({ page, dateline }) => {
+  await dateline.open("?map=6/-30/-120&v=1");
+  await dateline.map.ready();
+  await page.getByRole("button", { name: "Reset map" }).click();
+  await expect.poll(async () => (await dateline.map.find("Russia", { x: 0.5, y: 0.2 }))?.title).toBe("Russia");
 });
 
 test("when the map's own code does not come, everything else works", async ({ page, dateline, complaints }) => {

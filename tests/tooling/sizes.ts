@@ -48,21 +48,23 @@ const fonts = assets.filter(({ fileName }) => /^\.woff2?$/.test(extname(fileName
 const pages = assets.filter(({ fileName }) => extname(fileName) === ".html");
 
 const data = dataFiles("public/data");
+// Of the land, a wide page first shows a part of this zoom: all of it is more than any page needs. GeoJSON of it is for others.
+const landFirst = data.filter((file) => file.includes("/geo/land/2/"));
 // Details, documents and the search index are fetched when somebody first looks at an event, at a text, into the search box.
 const dataLater = data.filter((file) => /\/(details|documents)\/|\/search\.json$/.test(file));
-const dataFirst = data.filter((file) => !dataLater.includes(file));
+const dataFirst = [...landFirst, ...data.filter((file) => !dataLater.includes(file) && !/\/geo\/(land\/|countries\.json$)/.test(file))];
 
 const first = sum([...firstVisit, ...workers, ...styles, ...pages].map(weight)) + sum(dataFirst.map(fileWeight));
 const rest = sum(opened.map(weight)) + sum(dataLater.map(fileWeight));
 const lines: readonly Line[] = [
   { what: "entry, with what it imports", bytes: sum([...entry].map(weight)), most: 160 },
   { what: "chunks it loads at once", bytes: sum(soon.map(weight)), most: null },
-  { what: "map chunk", bytes: sum(map.map(weight)), most: 305 },
+  { what: "map chunk", bytes: sum(map.map(weight)), most: 307 },
   { what: "map worker", bytes: sum(workers.map(weight)), most: 152 },
   { what: "CSS, all", bytes: sum(styles.map(weight)), most: 25 },
-  { what: "first data", bytes: sum(dataFirst.map(fileWeight)), most: 350 },
+  { what: "first data", bytes: sum(dataFirst.map(fileWeight)), most: 100 },
   // Without fonts: a browser fetches only the alphabets that the page shows, after the text is there.
-  { what: "everything a first visit loads", bytes: first, most: 1000 },
+  { what: "everything a first visit loads", bytes: first, most: 770 },
   { what: "  opened by hand, beside it", bytes: rest, most: null },
   { what: `  fonts (${fonts.length}), beside it`, bytes: sum(fonts.map(({ source }) => source.length)), most: null },
 ];
@@ -112,7 +114,7 @@ function isOpenedByHand(name: string): boolean {
 
 function dataFiles(folder: string): readonly string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".json"))
+    .filter((name) => [".json", ".mvt"].includes(extname(name)))
     .map((name) => join(folder, name));
 }
 

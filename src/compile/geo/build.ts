@@ -5,6 +5,7 @@ import { restoreCollapsed } from "./collapsed.ts";
 import { controlLine, separateOverlaps, type Areas } from "./disputed.ts";
 import { CONTROL_LINES, OVERLAPS, UNCODED } from "./disputes.ts";
 import { areaFeature, featureCollection, labelTable, lineFeature, type Feature } from "./geojson.ts";
+import { landTiles } from "./land-tiles.ts";
 import { labelOf, type Label } from "./labels.ts";
 import type { Polygon } from "./polygon.ts";
 import { regionOutline } from "./regions.ts";
@@ -15,13 +16,13 @@ import { roundLine, tidyPolygons } from "./tidy.ts";
 const ALWAYS = ["M49-143"] as const;
 
 /**
- * Every file of `public/data/geo/`: name to text, the same on every machine. Reads two installed packages, writes nothing.
+ * Every file of `public/data/geo/`: name to content, the same on every machine. Reads two installed packages, writes nothing.
  *
  * Throws when a region code does not exist, and when a package no longer holds what the tables say.
  *
  * @param regionCodes regions to outline, e.g. `"M49-034"`; repeats and order do not matter.
  */
-export function buildGeo(regionCodes: readonly string[]): Map<string, string> {
+export function buildGeo(regionCodes: readonly string[]): Map<string, string | Uint8Array> {
   const atlas = simplifyAtlas(readMainAtlas());
   const shapes = mainShapes(atlas, new Set(UNCODED.map(({ a3 }) => a3)));
   const second = secondAreas();
@@ -44,8 +45,11 @@ export function buildGeo(regionCodes: readonly string[]): Map<string, string> {
     ),
   ];
 
-  return new Map([
-    ["countries.json", featureCollection(countries.map(([code, land]) => areaFeature(code, { name: names.get(code) ?? code }, land)))],
+  const land = featureCollection(countries.map(([code, polygons]) => areaFeature(code, { name: names.get(code) ?? code }, polygons)));
+
+  return new Map<string, string | Uint8Array>([
+    ["countries.json", land],
+    ...[...landTiles(land)].map(([name, bytes]) => [`land/${name}`, bytes] as const),
     ["disputed.json", featureCollection(disputed)],
     ["labels.json", labelTable({ countries: labels(countries, (code) => code).map(named), regions: labels(outlines, ({ code }) => code) })],
     ["regions.json", featureCollection(outlines.map(([{ code, name, members }, land]) => areaFeature(code, { members, name }, land)))],

@@ -1,10 +1,10 @@
-import type { ExpressionSpecification, SourceSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, FeatureIdentifier, SourceSpecification } from "maplibre-gl";
+import { LAND_LAYER, LAND_ZOOMS } from "../../model/geo.ts";
 import type { Palette } from "../palette.ts";
 import { isSelected } from "./features.ts";
-import { COUNTRY_FILL } from "./grounds.ts";
+import { COUNTRIES, COUNTRY_FILL } from "./grounds.ts";
 import { ofEach, type MapLayer, type Picture } from "./layer.ts";
 
-export const COUNTRIES = "countries";
 const COUNTRY_OUTLINE = "country-outline";
 
 type Outline = "none" | "hovered" | "selected";
@@ -15,25 +15,32 @@ function shade({ land, involvement: [one, two, three, four, five] }: Palette): E
 
 const OUTLINE: ExpressionSpecification = ["coalesce", ["feature-state", "outline"], "none"];
 
-/** @param address of its file. */
-export const landSource = (address: string): SourceSpecification => ({ type: "geojson", promoteId: "id", data: address });
+const OF_LAND = { source: COUNTRIES, "source-layer": LAND_LAYER };
+
+/** @param tiles the address of each, with `{z}`, `{x}` and `{y}`. */
+export function landSource(tiles: string): SourceSpecification {
+  return { type: "vector", promoteId: "id", tiles: [tiles], maxzoom: LAND_ZOOMS };
+}
+
+/** A country, to set its state. */
+const ofCountry = (id: string): FeatureIdentifier => ({ source: COUNTRIES, sourceLayer: LAND_LAYER, id });
 
 /** Land, shaded by involvement, and thin borders. */
 export const countriesLayer: MapLayer = {
   layers: (palette) => [
-    { id: COUNTRY_FILL, type: "fill", source: COUNTRIES, paint: { "fill-color": shade(palette), "fill-antialias": false } },
+    { id: COUNTRY_FILL, type: "fill", ...OF_LAND, paint: { "fill-color": shade(palette), "fill-antialias": false } },
     {
       id: "country-border",
       type: "line",
-      source: COUNTRIES,
+      ...OF_LAND,
       paint: { "line-color": palette.border, "line-width": ["interpolate", ["linear"], ["zoom"], 2, 0.6, 6, 1.1] },
     },
   ],
   update(map, next, prev) {
     const [shades, before] = [next.scene.shades, prev.scene.shades];
     if (shades === before) return;
-    for (const id of before.keys()) if (!shades.has(id)) map.setFeatureState({ source: COUNTRIES, id }, { shade: 0 });
-    for (const [id, step] of shades) if (before.get(id) !== step) map.setFeatureState({ source: COUNTRIES, id }, { shade: step });
+    for (const id of before.keys()) if (!shades.has(id)) map.setFeatureState(ofCountry(id), { shade: 0 });
+    for (const [id, step] of shades) if (before.get(id) !== step) map.setFeatureState(ofCountry(id), { shade: step });
   },
 };
 
@@ -43,7 +50,7 @@ export const outlineLayer: MapLayer = {
     {
       id: COUNTRY_OUTLINE,
       type: "line",
-      source: COUNTRIES,
+      ...OF_LAND,
       paint: {
         "line-color": ofEach(accent),
         "line-width": ["match", OUTLINE, "selected", 2, "hovered", 1.25, 0],
@@ -58,7 +65,7 @@ export const outlineLayer: MapLayer = {
     map.setPaint(COUNTRY_OUTLINE, "line-layer-opacity", outlined(next).length === 0 ? 0 : 1);
     for (const id of new Set([...outlined(prev), ...outlined(next)])) {
       const outline = outlineOf(next, id);
-      if (outline !== outlineOf(prev, id)) map.setFeatureState({ source: COUNTRIES, id }, { outline });
+      if (outline !== outlineOf(prev, id)) map.setFeatureState(ofCountry(id), { outline });
     }
   },
 };
