@@ -1,5 +1,6 @@
 import { preloadMap } from "../map/map-frame.tsx";
 import type { ViewName } from "../model/view.ts";
+import { expectMap } from "../state/first-picture.ts";
 import { chunked } from "../ui/chunked.ts";
 import { PHONE } from "./widths.ts";
 
@@ -16,6 +17,7 @@ export const Phone = phone.Component;
 
 /** Asks for what the page shows first, beside the data: the map, whose chunk is large, makes its map meanwhile. */
 export function preloadViews(view: ViewName | undefined): void {
+  if (view !== "list") expectMap();
   const wanted = [
     timeline.preload,
     ...(view === "list" ? [list.preload] : [preloadMap]),

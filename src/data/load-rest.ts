@@ -1,6 +1,7 @@
 import type { Dataset, Manifest, TableShard } from "../model/dataset.ts";
 import { codeLimits } from "./check-table.ts";
 import { addressOf } from "./fetch-json.ts";
+import { whenPictured } from "./first-picture.ts";
 import type { GrowingTable } from "./grow-table.ts";
 import { withRows } from "./make-dataset.ts";
 import { queryClient, retriable, retryDelay } from "./query-client.ts";
@@ -70,7 +71,9 @@ async function run(job: Job, signal: AbortSignal): Promise<void> {
   const { manifest } = job.dataset;
   let now = job;
   try {
+    await whenPictured();
     await whenIdle();
+    if (signal.aborted) return;
     const left = manifest.tables.filter(({ first }) => first >= job.dataset.table.length);
     const queue = left.slice(0, AHEAD).map((shard) => ask(job, shard, signal));
     for (let asked = queue.length; queue.length > 0;) {

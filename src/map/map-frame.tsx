@@ -1,5 +1,6 @@
 import "./map.css";
 import { Suspense, useRef, useState, type ComponentType, type ReactNode } from "react";
+import { noteMap } from "../state/first-picture.ts";
 import { setHover } from "../state/hover-store.ts";
 import { select } from "../state/view-store.ts";
 import { useDerived } from "../state/use-derived.ts";
@@ -49,6 +50,10 @@ export function MapFrame({ instead }: MapFrameProps) {
   const map = useRef<MapHandle | null>(null);
   const inputs = useDerived(selectWhole);
 
+  const note = (next: MapStatus) => {
+    setStatus(next);
+    if (next !== "loading") noteMap();
+  };
   const point = (hit: Hit | null, at: Point) => {
     setPointed(hit === null ? null : { hit, at });
     setHover(hit === null ? null : targetOf(hit, inputs));
@@ -77,7 +82,7 @@ export function MapFrame({ instead }: MapFrameProps) {
     <section aria-label="Map" className="map-frame" data-map={gone ? "failed" : status}>
       <MapCountries />
       <Suspense fallback={<Skeleton shape="block" />}>
-        <MapCanvas onStatus={setStatus} onPoint={point} onPress={press} onMap={(next) => void (map.current = next)} />
+        <MapCanvas onStatus={note} onPoint={point} onPress={press} onMap={(next) => void (map.current = next)} />
       </Suspense>
       {status === "loading" && (
         <div className="map-veil">

@@ -37,11 +37,11 @@ function Ramp({ steps }: { readonly steps: readonly ShadeStep[] }) {
   if (first === undefined || last === undefined) return null;
   return (
     <span className="map-legend-ramp">
-      {first.from}
+      {formatCount(first.from)}
       {steps.map(({ shade }) => (
         <span key={shade} className={`map-legend-shade map-legend-shade-${shade}`} />
       ))}
-      {last.to}
+      {formatCount(last.to)}
     </span>
   );
 }
@@ -115,7 +115,7 @@ function Shades({ steps }: { readonly steps: readonly ShadeStep[] }) {
         {steps.map(({ shade, from, to }) => (
           <li key={shade}>
             <span className={`map-legend-shade map-legend-shade-${shade}`} />
-            {from === to ? from : `${from}–${to}`}
+            {from === to ? formatCount(from) : `${formatCount(from)}–${formatCount(to)}`}
           </li>
         ))}
       </ol>

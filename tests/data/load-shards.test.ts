@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { expectPicture, picturePassed } from "../../src/data/first-picture.ts";
 import { loadRest, loadingKey, stopLoading, type Loading } from "../../src/data/load-rest.ts";
 import { datasetQuery } from "../../src/data/queries.ts";
 import { queryClient } from "../../src/data/query-client.ts";
@@ -109,6 +110,21 @@ describe("a table in several files", () => {
     expect(loading()?.message).toContain("data/test/events/1.json: the server answers 404");
     set("test/events/1.json", buildTableJson(CUTS[1] ?? [], manifest));
     loadRest(dataset);
+    await arrived("complete");
+    expect(cached()?.table).toEqual(WHOLE.table);
+  });
+
+  it("leaves the processors to the first map, and can be stopped meanwhile", async () => {
+    const { asked } = aShardedServer();
+    expectPicture();
+    const dataset = await queryClient.query(datasetQuery(entry));
+    const before = asked.length;
+    stopLoading(dataset);
+    expect(loading()?.status).toBe("stopped");
+    loadRest(dataset);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(asked).toHaveLength(before);
+    picturePassed();
     await arrived("complete");
     expect(cached()?.table).toEqual(WHOLE.table);
   });

@@ -2,6 +2,7 @@
 import { act, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { expectPicture, whenPictured } from "../../src/data/first-picture.ts";
 import type { CanvasProps } from "../../src/map/canvas-props.ts";
 import type { Hit } from "../../src/map/hit-test.ts";
 import { MapFrame } from "../../src/map/map-frame.tsx";
@@ -73,6 +74,16 @@ describe("MapFrame", () => {
     expect(map.dataset["map"]).toBe("loading");
     report(({ onStatus }) => onStatus("ready"));
     expect(map.dataset["map"]).toBe("ready");
+  });
+
+  it("lets the rest of a large table come once it is drawn", async () => {
+    expectPicture();
+    let passed = false;
+    void whenPictured().then(() => (passed = true));
+    await show();
+    expect(passed).toBe(false);
+    report(({ onStatus }) => onStatus("ready"));
+    await vi.waitFor(() => expect(passed).toBe(true), 500);
   });
 
   it("selects what is clicked, and nothing for the sea or for land that has no part", async () => {
