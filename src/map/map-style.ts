@@ -49,7 +49,15 @@ export function bareStyle(land: string): StyleSpecification {
   };
 }
 
-/** The layers in a palette. A style that was made anew after a loss has them already. */
+/**
+ * The layers in a palette. A style that was made anew after a loss has them already. MapLibre's own `addLayer` holds each
+ * against the whole style, which takes it a frame or two; a test has done so for all.
+ */
 export function addLayers(map: MapLibreMap, stack: readonly MapLayer[], palette: Palette): void {
-  for (const layer of layersOf(stack, palette)) if (map.getLayer(layer.id) === undefined) map.addLayer(layer);
+  const { style } = map;
+  for (const layer of layersOf(stack, palette)) if (style.getLayer(layer.id) === undefined) style.addLayer(layer, undefined, UNCHECKED);
+  map.fire("data", { dataType: "style" });
 }
+
+/** For values of our own making. */
+export const UNCHECKED = { validate: false } as const;

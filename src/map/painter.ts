@@ -4,7 +4,7 @@ import type { MapMarks } from "./layout/marks.ts";
 import { collection } from "./layers/features.ts";
 import { MARKS, type LayerMap, type MapLayer, type Picture } from "./layers/layer.ts";
 import type { Hand } from "./hand.ts";
-import { layersOf } from "./map-style.ts";
+import { layersOf, UNCHECKED } from "./map-style.ts";
 import type { Palette } from "./palette.ts";
 
 const NO_MARKS: MapMarks = { countries: [], badges: [], mores: [], places: [], regions: [], arcs: [], tethers: [], cells: [] };
@@ -47,7 +47,7 @@ export function createPainter(map: MapLibreMap, stack: readonly MapLayer[], styl
   const layerMap: LayerMap = {
     setData,
     setFeatureState: (target, state) => map.setFeatureState(target, state),
-    setPaint: (layer, name, value) => map.setPaintProperty(layer, name, value),
+    setPaint: (layer, name, value) => map.setPaintProperty(layer, name, value, UNCHECKED),
     setMarks(kind, features) {
       stale = true;
       marks.set(

@@ -52,7 +52,8 @@ function projectTable({ lng, lat, length }: EventTable): Pick<MapPoints, "x" | "
   const known = projectedOf.get(lng.buffer) ?? { x: new Int32Array(capacity), y: new Int32Array(capacity), until: 0 };
   projectedOf.set(lng.buffer, known);
   for (let row = known.until; row < length; row++) {
-    const [east, north] = [lng[row] ?? Number.NaN, lat[row] ?? Number.NaN];
+    const east = lng[row] ?? Number.NaN;
+    const north = lat[row] ?? Number.NaN;
     const there = !Number.isNaN(east) && !Number.isNaN(north);
     known.x[row] = there ? projectLng(east) : -1;
     known.y[row] = there ? projectLat(north) : -1;
@@ -97,9 +98,13 @@ export function hasPoint({ lng, lat }: EventTable, row: number): boolean {
 export function extentOfRows({ lng, lat }: EventTable, rows: Int32Array): readonly [number, number, number, number] | null {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const row of rows) {
-    const [x, y] = [lng?.[row] ?? Number.NaN, lat?.[row] ?? Number.NaN];
+    const x = lng?.[row] ?? Number.NaN;
+    const y = lat?.[row] ?? Number.NaN;
     if (Number.isNaN(x) || Number.isNaN(y)) continue;
-    [west, south, east, north] = [Math.min(west, x), Math.min(south, y), Math.max(east, x), Math.max(north, y)];
+    west = Math.min(west, x);
+    south = Math.min(south, y);
+    east = Math.max(east, x);
+    north = Math.max(north, y);
   }
   return west === Infinity ? null : [west, south, east, north];
 }

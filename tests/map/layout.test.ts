@@ -181,6 +181,22 @@ describe("layoutMarks", () => {
     expect(overlaps({ ...box, x: box.x - corner.x + 400, y: box.y - corner.y + 300 }, legend)).toBe(false);
   });
 
+  it("sets the name of a region beside a cell of events, whose number it would hide", () => {
+    const regions = [{ id: "M49-143", name: "Central Asia" }];
+    const plain = input({ regions });
+    const { zoom, center, width, height } = plain.viewport;
+    const onScreen = (mark: Placed): Box => {
+      const [box, middle] = [boxOf(mark, zoom), toWorld(center, zoom)];
+      return { ...box, x: box.x - middle.x + width / 2, y: box.y - middle.y + height / 2 };
+    };
+    const [home] = layoutMarks(plain).regions;
+    if (home === undefined) throw new Error("no name");
+    const cell = { ...onScreen(home), w: 30, h: 30 };
+    const [beside] = layoutMarks({ ...plain, cells: [cell] }).regions;
+    expect(beside !== undefined && overlaps(onScreen(beside), cell)).toBe(false);
+    expect(beside).toBeDefined();
+  });
+
   it("leaves a name out rather than drawing it over others, when there is no room at all", () => {
     const countries = Array.from({ length: 70 }, (_, i) => ({ id: "AFG", name: `Afghanistan ${i}`, count: 1 }));
     const { countries: names } = layoutMarks(input({ countries }));

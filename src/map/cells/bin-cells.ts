@@ -29,7 +29,8 @@ export function binCells({ table: { type }, rows, x, y }: MapPoints, grid: Grid)
   const slotOf = slotsOf(grid);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] ?? 0;
-    const [atX, atY] = [x[row] ?? -1, y[row] ?? -1];
+    const atX = x[row] ?? -1;
+    const atY = y[row] ?? -1;
     const slot = slotOf(atX, atY);
     if (slot < 0) continue;
     const family = slot * FAMILIES.length + (FAMILY_OF_TYPE[type[row] ?? 0] ?? 0);

@@ -17,7 +17,8 @@ const countPeak = memo((x: Int32Array, y: Int32Array, length: number, bits: numb
   const counts = new Int32Array(4 ** bits);
   let peak = 1;
   for (let row = 0; row < length; row++) {
-    const [atX, atY] = [x[row] ?? -1, y[row] ?? -1];
+    const atX = x[row] ?? -1;
+    const atY = y[row] ?? -1;
     if (atY < 0) continue;
     const slot = ((atY >> shift) << bits) | (atX >> shift);
     const count = (counts[slot] ?? 0) + 1;

@@ -29,14 +29,21 @@ export function setFont(context: Context, style: TextStyle, { sans }: Pick<Palet
 
 /** Measures with the fonts that images are drawn in. Load the web font first, or it measures another. */
 export function createMeasure(palette: Pick<Palette, "sans">): Measure {
-  const context = document.createElement("canvas").getContext("2d");
   const known = new Map<string, number>();
+  // One for each font: to set a font takes ten times as long as to measure with it.
+  const contexts = new Map<TextStyle, Context | null>();
+  const contextOf = (style: TextStyle) => {
+    const context = document.createElement("canvas").getContext("2d");
+    if (context !== null) setFont(context, style, palette);
+    contexts.set(style, context);
+    return context;
+  };
   return (text, style) => {
     const key = `${style} ${text}`;
     const before = known.get(key);
     if (before !== undefined) return before;
+    const context = contexts.get(style) ?? contextOf(style);
     if (context === null) return text.length * FONTS[style].size * 0.62;
-    setFont(context, style, palette);
     const { width } = context.measureText(text);
     known.set(key, width);
     return width;

@@ -54,8 +54,10 @@ export function createBoxes(boxes: readonly Box[]): Boxes {
       }
     },
     touches({ x, y, w, h }, gap, but = NONE) {
-      const [dx, dy] = [w / 2 + Math.max(0, gap - REACH), h / 2 + Math.max(0, gap - REACH)];
-      const [left, right] = [Math.floor((x - dx) / SQUARE), Math.floor((x + dx) / SQUARE)];
+      const dx = w / 2 + Math.max(0, gap - REACH);
+      const dy = h / 2 + Math.max(0, gap - REACH);
+      const left = Math.floor((x - dx) / SQUARE);
+      const right = Math.floor((x + dx) / SQUARE);
       const bottom = Math.floor((y + dy) / SQUARE);
       for (let line = Math.floor((y - dy) / SQUARE); line <= bottom; line++) {
         for (let column = left; column <= right; column++) {

@@ -8,7 +8,9 @@ export interface Curve {
 }
 
 export function pointAt({ from, control, to }: Curve, t: number): Point {
-  const [a, b, c] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
+  const a = (1 - t) * (1 - t);
+  const b = 2 * t * (1 - t);
+  const c = t * t;
   return { x: a * from.x + b * control.x + c * to.x, y: a * from.y + b * control.y + c * to.y };
 }
 

@@ -52,12 +52,16 @@ function thinned(line: readonly Point[]): readonly Point[] {
 function crossingsOf(line: readonly Point[], other: readonly Point[]): number {
   let found = 0;
   for (let i = 1; i < line.length; i++) {
-    const [a, b] = [line[i - 1], line[i]];
+    const a = line[i - 1];
+    const b = line[i];
     if (a === undefined || b === undefined) continue;
-    const [left, right] = a.x < b.x ? [a.x, b.x] : [b.x, a.x];
-    const [top, bottom] = a.y < b.y ? [a.y, b.y] : [b.y, a.y];
+    const left = Math.min(a.x, b.x);
+    const right = Math.max(a.x, b.x);
+    const top = Math.min(a.y, b.y);
+    const bottom = Math.max(a.y, b.y);
     for (let j = 1; j < other.length; j++) {
-      const [c, d] = [other[j - 1], other[j]];
+      const c = other[j - 1];
+      const d = other[j];
       if (c === undefined || d === undefined) continue;
       if ((c.x < left && d.x < left) || (c.x > right && d.x > right) || (c.y < top && d.y < top) || (c.y > bottom && d.y > bottom))
         continue;

@@ -23,7 +23,10 @@ export function within(outer: Box, inner: Box): boolean {
   return Math.abs(inner.x - outer.x) + inner.w / 2 <= outer.w / 2 && Math.abs(inner.y - outer.y) + inner.h / 2 <= outer.h / 2;
 }
 
-/** `Math.hypot` is ten times slower, and the layout asks a hundred thousand times. */
+/**
+ * `Math.hypot` is ten times slower, and the layout asks a hundred thousand times. What is asked as often here takes its
+ * parts one by one: the first layout is over before a browser has compiled it, and until then each `[a, b] =` is a list.
+ */
 export function lengthOf(x: number, y: number): number {
   return Math.sqrt(x * x + y * y);
 }
@@ -34,21 +37,19 @@ export function distance(a: Point, b: Point): number {
 
 /** Whether the straight way from one point to another touches a box. */
 export function crosses(box: Box, from: Point, to: Point): boolean {
-  let [enter, leave] = [0, 1];
-  for (const [axis, size] of [
-    ["x", box.w],
-    ["y", box.h],
-  ] as const) {
-    const [start, way] = [from[axis] - box[axis], to[axis] - from[axis]];
-    if (way === 0) {
-      if (Math.abs(start) > size / 2) return false;
-      continue;
-    }
-    const [a, b] = [(-size / 2 - start) / way, (size / 2 - start) / way];
-    enter = Math.max(enter, Math.min(a, b));
-    leave = Math.min(leave, Math.max(a, b));
-  }
-  return enter <= leave;
+  const startX = from.x - box.x;
+  const startY = from.y - box.y;
+  const wayX = to.x - from.x;
+  const wayY = to.y - from.y;
+  const halfX = box.w / 2;
+  const halfY = box.h / 2;
+  if ((wayX === 0 && Math.abs(startX) > halfX) || (wayY === 0 && Math.abs(startY) > halfY)) return false;
+  // Shares of the way at which it meets the box's sides.
+  const left = wayX === 0 ? 0 : (-halfX - startX) / wayX;
+  const right = wayX === 0 ? 1 : (halfX - startX) / wayX;
+  const top = wayY === 0 ? 0 : (-halfY - startY) / wayY;
+  const bottom = wayY === 0 ? 1 : (halfY - startY) / wayY;
+  return Math.max(0, Math.min(left, right), Math.min(top, bottom)) <= Math.min(1, Math.max(left, right), Math.max(top, bottom));
 }
 
 /** Whether a point is in an area of rings, holes being rings too (even-odd). In any plane, as long as both are in it. */
@@ -56,7 +57,8 @@ export function insideRings(rings: readonly (readonly Point[])[], { x, y }: Poin
   let odd = false;
   for (const ring of rings) {
     for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const [a, b] = [ring[i], ring[j]];
+      const a = ring[i];
+      const b = ring[j];
       if (a === undefined || b === undefined || a.y > y === b.y > y) continue;
       if (x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) odd = !odd;
     }

@@ -64,7 +64,8 @@ export function spotForBadge(
     const [all, outer] = [offsets(besideX, far, STEP), beyond(besideX, far, STEP)];
     for (const dy of offsets(besideY, far, STEP)) {
       for (const dx of Math.abs(dy) < besideY ? outer : all) {
-        const [x, y] = [beside.x + dx - name.x, beside.y + dy - name.y];
+        const x = beside.x + dx - name.x;
+        const y = beside.y + dy - name.y;
         const away = lengthOf(Math.max(0, Math.abs(x) - (name.w + w) / 2), Math.max(0, Math.abs(y) - (name.h + h) / 2));
         if (away > farthest) continue;
         let cost = away * 0.5 + lengthOf(x, y) * 0.08 + faces(x, y);
