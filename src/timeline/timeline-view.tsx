@@ -12,7 +12,7 @@ import "./timeline.css";
 /** Events in time: lanes of marks, a range with two handles, and the count of what is in view. */
 export function TimelineView() {
   const model = useDerived(selectTimeline);
-  const play = usePlay(model);
+  const play = usePlay();
   const box = useRef<HTMLDivElement>(null);
   const drawn = useDrawn(model);
   const plot = usePlot(drawn, useWidth(box, 1024));
