@@ -26,51 +26,38 @@ export interface Moved {
 export interface Passed {
   /** Rows that match everything. */
   readonly rows: Int32Array;
-  /** The others; `null` when they are more, and then nobody asks. */
-  readonly others: () => Int32Array | null;
+  /** The others; `null` when they are more, or when only what has moved is counted, and then nobody asks. */
+  readonly others: Int32Array | null;
   /** Bits of the facets that test at all. */
   readonly active: number;
   /** Rows that fail this facet and no other. */
   readonly failing: (bit: number) => Int32Array;
-  /** Of an earlier pass, and the rows that have come and gone but for what a facet keeps out; `null` where all is counted. */
-  readonly moved: {
-    readonly before: Tallies;
-    readonly come: (bit: number) => Int32Array;
-    readonly gone: (bit: number) => Int32Array;
-  } | null;
+  readonly moved: Moved | null;
+  /** Those of some rows that fail nothing but time and this facet. */
+  readonly passing: (some: Int32Array, bit: number) => Int32Array;
   /** Filled in while this pass counts. */
   readonly tallies: Tallies;
 }
 
 /** @param failed bits by row. */
 export function makePassed(failed: Uint16Array, length: number, rows: Int32Array, active: number, moved: Moved | null): Passed {
-  const of = (some: Int32Array) => once((bit) => some.filter((row) => ((failed[row] ?? 0) & ~(TIME | bit)) === 0));
-  const others = once(() => otherRows(failed, length, length - rows.length));
   return {
     rows,
-    others: () => (rows.length * 2 <= length ? null : others(0)),
+    others: moved !== null || rows.length * 2 <= length ? null : otherRows(failed, length, length - rows.length),
     active,
     failing: (bit) => rowsFailing(failed, length, bit),
-    moved: moved === null ? null : { before: moved.before, come: of(moved.come), gone: of(moved.gone) },
+    moved,
+    passing: (some, bit) => some.filter((row) => ((failed[row] ?? 0) & ~(TIME | bit)) === 0),
     tallies: new Map(),
-  };
-}
-
-function once(compute: (bit: number) => Int32Array): (bit: number) => Int32Array {
-  const known = new Map<number, Int32Array>();
-  return (bit) => {
-    const rows = known.get(bit) ?? compute(bit);
-    known.set(bit, rows);
-    return rows;
   };
 }
 
 /** Of rows that match everything, by code: those are counted, or those that do not match are taken off all, whichever are fewer. */
 export function tallyMatched(column: Column, passed: Passed): Int32Array {
+  const { rows, others } = passed;
   return keep(column, 0, passed, () => {
-    const others = passed.others();
     const counts = others === null ? new Int32Array(column.totals.length) : column.totals.slice();
-    addTo(counts, column, others ?? passed.rows, others === null ? 1 : -1);
+    addTo(counts, column, others ?? rows, others === null ? 1 : -1);
     return counts;
   });
 }
@@ -89,17 +76,14 @@ export function givenOthers(column: Column, matched: Int32Array, passed: Passed,
 }
 
 /** Counts by what a moved range has changed, where an earlier pass has counted the same. */
-function keep(column: Column, bit: number, { moved, tallies }: Passed, count: () => Int32Array): Int32Array {
+function keep(column: Column, bit: number, { moved, passing, tallies }: Passed, count: () => Int32Array): Int32Array {
   const before = moved?.before.get(column)?.get(bit);
-  let counts: Int32Array;
-  if (moved === null || before === undefined) counts = count();
-  else {
-    counts = before.slice();
-    addTo(counts, column, moved.come(bit), 1);
-    addTo(counts, column, moved.gone(bit), -1);
+  const counts = before?.slice() ?? count();
+  if (moved !== null && before !== undefined) {
+    addTo(counts, column, passing(moved.come, bit), 1);
+    addTo(counts, column, passing(moved.gone, bit), -1);
   }
-  const known = tallies.get(column) ?? new Map<number, Int32Array>();
-  tallies.set(column, known.set(bit, counts));
+  tallies.set(column, (tallies.get(column) ?? new Map<number, Int32Array>()).set(bit, counts));
   return counts;
 }
 
