@@ -27,18 +27,21 @@ export function App() {
   }
 }
 
-const selectView = ({ view }: Inputs) => view;
+const selectView = ({ view }: Inputs) => view.view;
+const selectSelection = ({ view }: Inputs) => view.sel;
+const selectText = ({ view }: Inputs) => view.q;
 
-/** Below the gate: from here on there is a dataset. */
+/** Below the gate: from here on there is a dataset. It reads no more of the view than it needs: a filter is no matter of the page's. */
 function Page({ title }: { readonly title: string }) {
   const view = useDerived(selectView);
   const phone = useMedia(PHONE);
-  useEscape(view);
+  const sel = useDerived(selectSelection);
+  useEscape(sel, useDerived(selectText));
   useDocumentTitle();
-  if (!phone) return <Desktop title={title} view={view.view} />;
+  if (!phone) return <Desktop title={title} view={view} />;
   return (
     <Suspense fallback={<PageSkeleton />}>
-      <Phone title={title} view={view} />
+      <Phone title={title} sel={sel} view={view} />
     </Suspense>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { FiltersView } from "../filters/filters-view.tsx";
 import type { ViewName } from "../model/view.ts";
 import { IconButton } from "../ui/button.tsx";
@@ -18,7 +18,7 @@ interface DesktopProps {
 }
 
 /** Everything side by side. Where the window is narrow the filters are folded to a rail until they are asked for. */
-export function Desktop({ title, view }: DesktopProps) {
+export const Desktop = memo(({ title, view }: DesktopProps) => {
   const narrow = useMedia(NARROW);
   /** `null`: as the width of the window suggests. */
   const [wanted, setWanted] = useState<boolean | null>(null);
@@ -59,4 +59,4 @@ export function Desktop({ title, view }: DesktopProps) {
       </main>
     </div>
   );
-}
+});

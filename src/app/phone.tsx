@@ -1,11 +1,11 @@
 import "../ui/visually-hidden.css";
 import "./phone.css";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components/Tabs";
 import { FilterChips } from "../filters/filter-chips.tsx";
 import { FiltersView } from "../filters/filters-view.tsx";
 import { MapFrame } from "../map/map-frame.tsx";
-import type { View } from "../model/view.ts";
+import type { Selection, ViewName } from "../model/view.ts";
 import { EmptyResult } from "../filters/empty-result.tsx";
 import { List } from "./list.tsx";
 import { LoadProgress } from "./load-progress.tsx";
@@ -22,21 +22,22 @@ const WORDS: Readonly<Record<PhoneTab, string>> = { timeline: "Timeline", events
 
 interface PhoneProps {
   readonly title: string;
-  readonly view: View;
+  readonly sel: Selection | null;
+  readonly view: ViewName;
 }
 
 /** Map above, everything else in a sheet below it. */
-export function Phone({ title, view }: PhoneProps) {
+export const Phone = memo(({ title, sel, view }: PhoneProps) => {
   const [chosen, setChosen] = useState<ChosenTab | null>(null);
   const [height, setHeight] = useState<SheetHeight>("half");
-  const tab = tabFor(chosen, view);
+  const tab = tabFor(chosen, { sel, view });
   const choose = (next: PhoneTab) => {
-    setChosen({ tab: next, during: situationOf(view) });
+    setChosen({ tab: next, during: situationOf({ sel, view }) });
     if (height === "low") setHeight("half");
   };
   return (
     <div className="app app-phone">
-      <PhoneHeader title={title} view={view.view} />
+      <PhoneHeader title={title} view={view} />
       <div className="app-bars">
         <Notices />
         <LoadProgress />
@@ -79,11 +80,11 @@ export function Phone({ title, view }: PhoneProps) {
               </ViewBoundary>
             </TabPanel>
             <TabPanel id="details" className="app-tab-panel">
-              <Side view={view.view} />
+              <Side view={view} />
             </TabPanel>
           </Sheet>
         </Tabs>
       </main>
     </div>
   );
-}
+});

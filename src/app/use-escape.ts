@@ -1,9 +1,9 @@
 import { useEffect } from "react";
-import type { View } from "../model/view.ts";
+import type { Selection } from "../model/view.ts";
 import { select, setText } from "../state/view-store.ts";
 
 /** Esc clears the selection, then the text that is searched for; an open menu, dialog or field has it first. */
-export function useEscape({ sel, q }: Pick<View, "sel" | "q">): void {
+export function useEscape(sel: Selection | null, q: string): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented || isOverlay(event.target)) return;

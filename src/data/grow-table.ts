@@ -31,6 +31,8 @@ export function createGrowingTable(total: number): GrowingTable {
     append(shard) {
       const rows = shard.length;
       const before = ids.length;
+      // No row says how long the columns will be, and the next shard is the first.
+      if (before + rows === 0) return shard;
       ids = before === 0 ? shard.ids : ids.concat(shard.ids);
       const list = (name: string, { offsets, values }: ListColumn): ListColumn => {
         const all = push(`${name}.values`, values, rows);

@@ -1,7 +1,9 @@
+import { memo } from "react";
 import type { Inputs } from "../model/inputs.ts";
 import { selectFilter } from "../selectors/filter.ts";
 import { useDerived } from "../state/use-derived.ts";
 import { setCertainty } from "../state/view-store.ts";
+import { CountContext } from "./choice-count.tsx";
 import { ChoiceRow } from "./choice-row.tsx";
 import { Group } from "./group.tsx";
 
@@ -22,15 +24,21 @@ export function CertaintyGroup() {
       openAtFirst
       hint={`${possible} more may be in the time range: their dates are rough, open or not given.`}
     >
-      <ChoiceRow
-        name="Only what is certain"
-        count={certain}
-        ticked={only}
-        alone={only}
-        onToggle={() => setCertainty(only ? "all" : "certain")}
-        onOnly={() => setCertainty("certain")}
-        onAll={() => setCertainty("all")}
-      />
+      <CountContext value={certain}>
+        <OnlyCertain none={certain === 0} only={only} />
+      </CountContext>
     </Group>
   );
 }
+
+const OnlyCertain = memo(({ none, only }: { readonly none: boolean; readonly only: boolean }) => (
+  <ChoiceRow
+    name="Only what is certain"
+    none={none}
+    ticked={only}
+    alone={only}
+    onToggle={() => setCertainty(only ? "all" : "certain")}
+    onOnly={() => setCertainty("certain")}
+    onAll={() => setCertainty("all")}
+  />
+));

@@ -1,13 +1,12 @@
 import type { ReactNode } from "react";
 import { Button as AriaButton } from "react-aria-components/Button";
 import { CheckboxButton, CheckboxField } from "react-aria-components/Checkbox";
-import { formatCount, nounFor } from "../text/count.ts";
-import { VisuallyHidden } from "../ui/visually-hidden.tsx";
+import { ChoiceCount } from "./choice-count.tsx";
 
 interface ChoiceRowProps {
   readonly name: string;
-  /** Events that it would leave, given the other filters. */
-  readonly count: number;
+  /** It would leave no event. */
+  readonly none: boolean;
   readonly ticked: boolean;
   /** Some of what is below it, not all. */
   readonly partly?: boolean;
@@ -22,10 +21,10 @@ interface ChoiceRowProps {
   readonly after?: ReactNode;
 }
 
-/** One choice of a facet: a box to tick, its name, "only", and how many events it would leave. */
-export function ChoiceRow({ name, count, ticked, partly = false, alone, mark, title, onToggle, onOnly, onAll, after }: ChoiceRowProps) {
+/** One choice of a facet: a box to tick, its name, "only", and how many events it would leave, which a `CountContext` says. */
+export function ChoiceRow({ name, none, ticked, partly = false, alone, mark, title, onToggle, onOnly, onAll, after }: ChoiceRowProps) {
   return (
-    <div className={`filters-row ${count === 0 ? "filters-row-none" : ""}`}>
+    <div className={`filters-row ${none ? "filters-row-none" : ""}`}>
       <CheckboxField className="filters-field" isSelected={ticked} isIndeterminate={partly} onChange={onToggle}>
         <CheckboxButton className="filters-choice">
           <span className="filters-box" aria-hidden="true">
@@ -37,12 +36,7 @@ export function ChoiceRow({ name, count, ticked, partly = false, alone, mark, ti
           <span className="filters-name" {...(title !== undefined && { title })}>
             {name}
           </span>
-          <span className="filters-count" aria-hidden="true">
-            {formatCount(count)}
-          </span>
-          <VisuallyHidden>
-            , {count} {nounFor(count, "event")}
-          </VisuallyHidden>
+          <ChoiceCount />
         </CheckboxButton>
       </CheckboxField>
       <AriaButton className="filters-only" aria-label={alone ? `All, not only ${name}` : `Only ${name}`} onPress={alone ? onAll : onOnly}>

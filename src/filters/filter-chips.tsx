@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { selectNarrowing } from "../selectors/facet-chips.ts";
 import type { FacetName } from "../selectors/filter-result.ts";
 import { useDerived } from "../state/use-derived.ts";
@@ -31,15 +32,7 @@ export function FilterChips() {
       <span className="filters-chips-count">
         Showing <b>{formatCount(narrowing.shown)}</b> of {formatCount(narrowing.total)}
         <span aria-hidden="true"> · </span>
-        <Button
-          variant="link"
-          onPress={() => {
-            focusMain();
-            resetFilters();
-          }}
-        >
-          Reset
-        </Button>
+        <Reset />
       </span>
       {narrowing.facets.map((narrowed) => {
         const name = FACET_WORDS[narrowed.facet];
@@ -53,6 +46,18 @@ export function FilterChips() {
     </div>
   );
 }
+
+const Reset = memo(() => (
+  <Button
+    variant="link"
+    onPress={() => {
+      focusMain();
+      resetFilters();
+    }}
+  >
+    Reset
+  </Button>
+));
 
 function focusMain(): void {
   document.querySelector<HTMLElement>("#main")?.focus({ preventScroll: true });

@@ -1,12 +1,10 @@
 import { useState } from "react";
 import type { EventType } from "../model/vocabulary.ts";
-import { kindsChoice, selectKinds, toggleKinds, typesOf, type FamilyChoice } from "../selectors/facet-kinds.ts";
+import { kindsChoice, selectKinds, type FamilyChoice } from "../selectors/facet-kinds.ts";
 import { useDerived } from "../state/use-derived.ts";
-import { dropFilter, setKinds } from "../state/view-store.ts";
-import { IconButton } from "../ui/button.tsx";
-import { Mark } from "../ui/mark.tsx";
-import { ChoiceRow } from "./choice-row.tsx";
+import { CountContext } from "./choice-count.tsx";
 import { Group } from "./group.tsx";
+import { FamilyRow, TypeRow } from "./kind-rows.tsx";
 
 /** What happened: five families, each with its types below it. */
 export function KindsGroup() {
@@ -17,62 +15,31 @@ export function KindsGroup() {
   return (
     <Group facet="kinds" choices={families.length} ticked={ticked === null ? null : count} openAtFirst>
       {families.map((family) => (
-        <FamilyRow key={family.id} family={family} ticked={ticked} />
+        <FamilyRows key={family.id} family={family} ticked={ticked} />
       ))}
     </Group>
   );
 }
 
-interface FamilyRowProps {
+interface FamilyRowsProps {
   readonly family: FamilyChoice;
   readonly ticked: readonly EventType[] | null;
 }
 
-function FamilyRow({ family: { id, name, count, ticked: on, types }, ticked }: FamilyRowProps) {
+/** A family, and its types where it is unfolded. */
+function FamilyRows({ family: { id, name, count, ticked: on, types }, ticked }: FamilyRowsProps) {
   const [open, setOpen] = useState(false);
-  const all = typesOf(id);
-  const toggle = (these: readonly EventType[]) => setKinds(kindsChoice(toggleKinds(ticked, these)));
-  const only = (these: readonly EventType[]) => setKinds(kindsChoice(new Set(these)));
-  // A family that has one kind of event in this dataset says nothing more when it is unfolded.
-  const unfolds = types.length > 1 || (types.length === 1 && all.length > 1);
   return (
     <>
-      <ChoiceRow
-        name={name}
-        count={count}
-        ticked={on === "all"}
-        partly={on === "some"}
-        alone={on === "all" && ticked?.length === all.length}
-        mark={<Mark family={id} />}
-        onToggle={() => toggle(all)}
-        onOnly={() => only(all)}
-        onAll={() => dropFilter("kinds")}
-        after={
-          unfolds ? (
-            <IconButton
-              className="filters-unfold"
-              icon={open ? "chevron-up" : "chevron-down"}
-              label={open ? `Hide the types of ${name}` : `Show the types of ${name}`}
-              aria-expanded={open}
-              onPress={() => setOpen(!open)}
-            />
-          ) : undefined
-        }
-      />
+      <CountContext value={count}>
+        <FamilyRow id={id} name={name} none={count === 0} on={on} types={types.length} ticked={ticked} open={open} setOpen={setOpen} />
+      </CountContext>
       {open && (
         <div className="filters-types">
           {types.map((type) => (
-            <ChoiceRow
-              key={type.id}
-              name={type.name}
-              title={type.explains}
-              count={type.count}
-              ticked={type.ticked}
-              alone={type.ticked && ticked?.length === 1}
-              onToggle={() => toggle([type.id])}
-              onOnly={() => only([type.id])}
-              onAll={() => dropFilter("kinds")}
-            />
+            <CountContext key={type.id} value={type.count}>
+              <TypeRow id={type.id} none={type.count === 0} on={type.ticked} ticked={ticked} />
+            </CountContext>
           ))}
         </div>
       )}

@@ -12,8 +12,8 @@ export type ListFacet = "actors" | "countries" | "status" | "voice" | "by" | "do
 export interface FacetChoice {
   readonly id: string;
   readonly name: string;
-  /** Events that it would leave, given the other facets. */
-  readonly count: number;
+  /** Where {@link FacetModel.counts} has it. */
+  readonly code: number;
   readonly ticked: boolean;
   /** Of a status; else `null`. */
   readonly status: Status | null;
@@ -23,6 +23,8 @@ export interface FacetModel {
   readonly facet: ListFacet;
   /** What some event of the dataset has, or what is ticked. Order does not change while filtering. */
   readonly choices: readonly FacetChoice[];
+  /** Events that each choice would leave, given the other facets. There may be thousands of choices: they stay while counts change. */
+  readonly counts: Int32Array;
   /** Ids ticked; `null`: nothing is, which means all. An empty list matches nothing. */
   readonly ticked: readonly string[] | null;
 }
@@ -58,17 +60,22 @@ function createSelector(facet: ListFacet): (inputs: Inputs) => FacetModel {
     const all = ids(dataset).map((id, code) => ({ id, code, name: name(dataset, id), total: totals[code] ?? 0 }));
     return busiestFirst ? all.toSorted((a, b) => b.total - a.total) : all;
   });
-  const make = memo((dataset: Dataset, choice: Chosen, counts: Int32Array, totals: Int32Array): FacetModel => {
-    const ticked = choice === "all" ? null : choice;
-    const on = new Set<string>(ticked);
+  const choicesOf = memo((dataset: Dataset, choice: Chosen, totals: Int32Array): readonly FacetChoice[] => {
+    const on = new Set<string>(choice === "all" ? [] : choice);
     const choices: FacetChoice[] = [];
     for (const { id, code, name: its, total } of order(dataset, totals)) {
-      const isOn = on.has(id);
-      if (total === 0 && !isOn) continue;
-      choices.push({ id, name: its, count: counts[code] ?? 0, ticked: isOn, status: facet === "status" ? (id as Status) : null });
+      const ticked = on.has(id);
+      if (total === 0 && !ticked) continue;
+      choices.push({ id, name: its, code, ticked, status: facet === "status" ? (id as Status) : null });
     }
-    return { facet, choices, ticked };
+    return choices;
   });
+  const make = memo((dataset: Dataset, choice: Chosen, counts: Int32Array, totals: Int32Array): FacetModel => ({
+    facet,
+    choices: choicesOf(dataset, choice, totals),
+    counts,
+    ticked: choice === "all" ? null : choice,
+  }));
   return (inputs) => make(inputs.dataset, chosen(inputs.view), selectFilter(inputs).facets[facet], selectUnfiltered(inputs).facets[facet]);
 }
 

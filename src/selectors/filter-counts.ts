@@ -3,32 +3,39 @@ import { tableArcs } from "./filter-links.ts";
 import { flatten } from "./filter-lists.ts";
 import { profileCounts, tableProfiles } from "./filter-profiles.ts";
 import type { FilterResult } from "./filter-result.ts";
-import { listAnyTime, listMatches, matchesOf, tablePlaces } from "./filter-rows.ts";
-import { givenOthers, makePassed, tallyMatched } from "./filter-tally.ts";
+import { listAnyTime, matchesOf, tablePlaces, type Matches } from "./filter-rows.ts";
+import { givenOthers, makePassed, tallyMatched, type Moved, type Tallies } from "./filter-tally.ts";
 import { BIT, type FilterTests, FAILURES } from "./filter-tests.ts";
 
 /** Everything that the pass finds, but for its version. */
 export type Counted = Omit<FilterResult, "version">;
 
+/** What the rows say before anything is counted. */
+export interface Found extends Matches {
+  /** The rows that fail nothing but time, where an earlier pass has found them. */
+  readonly anyTime: Int32Array | null;
+  /** What a moved range has changed since an earlier pass; `null` when this is no such pass. */
+  readonly moved: Moved | null;
+}
+
 /**
  * Counts a table whose rows carry what they fail: a row that fails nothing counts in every facet, one that fails
  * exactly one facet counts in that facet alone.
  *
- * Takes `certainty` over as part of its result, with `OUTSIDE` written over what does not match.
+ * Takes `certainty` over as part of its result.
  *
- * @param anyTime the rows that fail nothing but time, where an earlier pass has found them.
+ * @returns what it found, and what it counted, by which a pass that only moves the range goes on.
  */
 export function countRows(
   dataset: Dataset,
   tests: FilterTests,
   failed: Uint16Array,
   certainty: Uint8Array,
-  anyTime: Int32Array | null,
-): Counted {
+  { rows, possible, anyTime, moved }: Found,
+): { readonly counted: Counted; readonly tallies: Tallies } {
   const { table, manifest } = dataset;
-  const { rows, possible } = listMatches(failed, table.length, tests.range !== null, certainty);
   const active = tests.active.reduce((bits, facet) => bits | BIT[facet], 0);
-  const passed = makePassed(failed, table.length, rows, active);
+  const passed = makePassed(failed, table.length, rows, active, moved);
   const alone = tests.certainOnly || rows.length === 0 ? countBits(failed, table.length) : null;
   const certain = rows.length - possible;
 
@@ -36,7 +43,7 @@ export function countRows(
   const [actors, countries] = [flatten(table.actors, manifest.actors.length), flatten(table.countries, manifest.countries.length)];
   const speakers = flatten(table.speakers, manifest.actors.length);
   const [perActor, perCountry] = [tallyMatched(actors, passed), tallyMatched(countries, passed)];
-  return {
+  const counted: Counted = {
     rows,
     rowsAnyTime: anyTime ?? (tests.range === null ? rows : listAnyTime(failed, table.length)),
     unplaced: matchesOf(places.without, failed),
@@ -57,6 +64,7 @@ export function countRows(
     links: { arcs, counts: tallyMatched(links, passed) },
     emptiedBy: rows.length > 0 || alone === null ? [] : emptiedBy(tests, alone),
   };
+  return { counted, tallies: passed.tallies };
 }
 
 /** How many rows fail exactly these facets, by bits. */

@@ -11,17 +11,20 @@ export function writeFailures({ table }: Dataset, tests: FilterTests, certainty:
     const profiles = tableProfiles(table);
     failCodes(profiles.column.codes, profileFailures(profiles, tests), length, into);
   } else into.fill(0, 0, length);
-  if (tests.range !== null) {
-    const bits = new Uint16Array(3);
-    bits[OUTSIDE] = BIT.t;
-    if (tests.certainOnly) bits[POSSIBLE] = BIT.certainty;
-    failTimes(certainty, bits, length, into);
-  }
+  if (tests.range !== null) failTimes(certainty, timeFailures(tests), length, into);
   if (tests.text !== null) failRows(tests.text, BIT.q, length, into);
   if (tests.only !== null) failRows(tests.only, BIT.only, length, into);
   if (tests.actors !== null) failWithout(table.actors, tests.actors, BIT.actors, length, into);
   if (tests.countries !== null) failWithout(table.countries, tests.countries, BIT.countries, length, into);
   if (tests.by !== null) failWithout(table.speakers, tests.by, BIT.by, length, into);
+}
+
+/** What a row fails, by how it meets the range. */
+export function timeFailures({ certainOnly }: FilterTests): Uint16Array {
+  const bits = new Uint16Array(3);
+  bits[OUTSIDE] = BIT.t;
+  if (certainOnly) bits[POSSIBLE] = BIT.certainty;
+  return bits;
 }
 
 function failCodes(codes: Int32Array, bits: Uint16Array, length: number, into: Uint16Array): void {

@@ -1,10 +1,8 @@
 import type { EventTable } from "../model/event-table.ts";
 import { CERTAIN } from "../model/interval.ts";
 import type { CodedColumn } from "./filter-tally.ts";
-import { BIT } from "./filter-tests.ts";
+import { TIME } from "./filter-tests.ts";
 import { memo } from "./memo.ts";
-
-const TIME = BIT.t | BIT.certainty;
 
 /** Kept between passes, grown when needed; only copies leave this module. */
 let scratch = new Int32Array(0);
@@ -14,7 +12,7 @@ function room(length: number): Int32Array {
   return scratch;
 }
 
-interface Matches {
+export interface Matches {
   readonly rows: Int32Array;
   /** How many of them only possibly. */
   readonly possible: number;
@@ -51,6 +49,17 @@ export function listMatches(failed: Uint16Array, length: number, ranged: boolean
     possible += sure & 1;
   }
   return { rows: rows.slice(0, next), possible };
+}
+
+/** The same where it is known how many they are: in a list that is as long as that. */
+export function listPassing(failed: Uint16Array, length: number, count: number): Int32Array {
+  const rows = new Int32Array(count + 1);
+  let next = 0;
+  for (let row = 0; row < length; row++) {
+    rows[next] = row;
+    next += ((failed[row] ?? 0) - 1) >>> 31;
+  }
+  return rows.subarray(0, count);
 }
 
 /** Rows that fail nothing but time. */

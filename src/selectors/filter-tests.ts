@@ -8,6 +8,9 @@ import { FACET_NAMES, type FacetName } from "./filter-result.ts";
 /** One bit per facet, in the order of `FACET_NAMES`: what a row fails. */
 export const BIT = Object.fromEntries(FACET_NAMES.map((name, index) => [name, 1 << index])) as Readonly<Record<FacetName, number>>;
 
+/** What a range tests. */
+export const TIME = BIT.t | BIT.certainty;
+
 /** How many sets of failures there are. */
 export const FAILURES = 1 << FACET_NAMES.length;
 

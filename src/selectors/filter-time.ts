@@ -7,7 +7,7 @@ const WITHIN = EXTENTS.indexOf("within");
 /** Farther than any date that four digits can write, and near enough that a difference of two is still an Int32. */
 const FAR = 1 << 29;
 
-interface TimeColumns {
+export interface TimeColumns {
   readonly from: Int32Array;
   readonly to: Int32Array;
   /** Certain if and only if `from` of this is on or before the range's end, and `to` on or after its start. */
@@ -22,7 +22,7 @@ const growing = new WeakMap<ArrayBufferLike, { readonly rows: number; readonly k
  * The rule of `meet` (model/interval.ts) as four comparisons per row, whatever the event's extent; open and undated are
  * far away. May be longer than the table; of one that has grown only the new rows are looked at.
  */
-const timeColumns = memo(({ start, end, as, precision, document, length }: EventTable, knownUntil: KnownUntil): TimeColumns => {
+export const timeColumns = memo(({ start, end, as, precision, document, length }: EventTable, knownUntil: KnownUntil): TimeColumns => {
   const before = growing.get(start.buffer);
   const goesOn = before !== undefined && before.knownUntil === knownUntil && before.rows <= length;
   const columns = goesOn ? before.columns : blank(start.buffer.byteLength / start.BYTES_PER_ELEMENT);
@@ -46,7 +46,7 @@ function blank(rows: number): TimeColumns {
   return { from: new Int32Array(rows), to: new Int32Array(rows), sureFrom: new Int32Array(rows), sureTo: new Int32Array(rows) };
 }
 
-function near(day: number): number {
+export function near(day: number): number {
   return Math.min(FAR, Math.max(-FAR, day));
 }
 

@@ -1,15 +1,12 @@
 import type { Dataset } from "../model/dataset.ts";
-import type { Inputs, TextMatch } from "../model/inputs.ts";
+import type { Inputs } from "../model/inputs.ts";
 import type { View } from "../model/view.ts";
-import { countRows } from "./filter-counts.ts";
-import { writeFailures } from "./filter-failures.ts";
+import { passOver, type Pass } from "./filter-pass.ts";
 import type { FilterResult } from "./filter-result.ts";
-import { makeTests, type FilterTests } from "./filter-tests.ts";
-import { writeCertainty } from "./filter-time.ts";
+import { makeTests } from "./filter-tests.ts";
 import { memo } from "./memo.ts";
 
 let version = 0;
-let failures = new Uint16Array(0);
 
 const NO_FILTERS = {
   range: null,
@@ -35,6 +32,8 @@ interface Last {
   readonly keys: ReturnType<typeof filterKeys>;
   readonly textRows: Uint8Array | null;
   readonly result: FilterResult;
+  /** `null` without any filter. */
+  readonly pass: Pass | null;
 }
 
 let last: Last | undefined;
@@ -48,8 +47,11 @@ export function selectFilter({ dataset, view, text }: Inputs): FilterResult {
   const textRows = text.status === "ready" ? text.rows : null;
   const known = last?.dataset === dataset && last.textRows === textRows ? last : undefined;
   if (known?.keys.all === keys.all) return known.result;
-  const sameButTime = known?.keys.others === keys.others ? known.result.rowsAnyTime : null;
-  last = { dataset, keys, textRows, result: passOver(dataset, view, text, sameButTime) };
+  const sameButTime = known?.keys.others === keys.others ? known : null;
+  const tests = makeTests(dataset, view, text);
+  const pass =
+    tests.active.length === 0 ? null : passOver(dataset, tests, sameButTime?.pass ?? null, sameButTime?.result.rowsAnyTime ?? null);
+  last = { dataset, keys, textRows, pass, result: { ...(pass?.counted ?? unfiltered(dataset, view)), version: ++version } };
   return last.result;
 }
 
@@ -63,22 +65,8 @@ const unfilteredOf = new WeakMap<Dataset, FilterResult>();
 function unfiltered(dataset: Dataset, view: View): FilterResult {
   const known = unfilteredOf.get(dataset);
   if (known !== undefined) return known;
-  const result = filterRows(dataset, makeTests(dataset, { ...view, ...NO_FILTERS }, { status: "none" }), null);
+  const { counted } = passOver(dataset, makeTests(dataset, { ...view, ...NO_FILTERS }, { status: "none" }), null, null);
+  const result = { version: ++version, ...counted };
   unfilteredOf.set(dataset, result);
   return result;
-}
-
-function passOver(dataset: Dataset, view: View, text: TextMatch, anyTime: Int32Array | null): FilterResult {
-  const tests = makeTests(dataset, view, text);
-  return tests.active.length === 0 ? { ...unfiltered(dataset, view), version: ++version } : filterRows(dataset, tests, anyTime);
-}
-
-/** @param anyTime the rows that match everything but time, where an earlier pass has found them. */
-function filterRows(dataset: Dataset, tests: FilterTests, anyTime: Int32Array | null): FilterResult {
-  const { length } = dataset.table;
-  if (failures.length < length) failures = new Uint16Array(length);
-  const certainty = new Uint8Array(length);
-  if (tests.range !== null) writeCertainty(dataset.table, dataset.knownUntil, tests.range, certainty);
-  writeFailures(dataset, tests, certainty, failures);
-  return { version: ++version, ...countRows(dataset, tests, failures, certainty, anyTime) };
 }

@@ -4,7 +4,7 @@ import { datasetQuery, indexQuery } from "../data/queries.ts";
 import { textIndexQuery } from "../data/text-index.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { chooseEntry } from "./present-dataset.ts";
-import { useQuery } from "./view-store.ts";
+import { useQueryWord } from "./view-store.ts";
 
 export type DatasetGate =
   | { readonly status: "loading" }
@@ -17,12 +17,13 @@ export type DatasetGate =
  * The one place that fetches for the view: the text index too, as soon as there is a text filter.
  */
 export function useDatasetGate(): DatasetGate {
-  const query = useQuery();
+  const ds = useQueryWord("ds");
+  const q = useQueryWord("q");
   const index = useFetched(indexQuery, queryClient);
-  const entry = index.data === undefined ? undefined : chooseEntry(index.data, query.ds);
+  const entry = index.data === undefined ? undefined : chooseEntry(index.data, ds);
   const table = useFetched(datasetQuery(entry), queryClient);
   const dataset = entry === undefined ? undefined : table.data;
-  const text = query.q ?? dataset?.manifest.defaultView.q ?? "";
+  const text = q ?? dataset?.manifest.defaultView.q ?? "";
   useFetched(textIndexQuery(text.trim() === "" ? undefined : dataset), queryClient);
 
   if (dataset !== undefined) return { status: "ready", dataset };

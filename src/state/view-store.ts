@@ -26,8 +26,9 @@ export interface ViewState {
 /** The view, and only the view. Changed by the actions below and by `bind-url.ts`. */
 export const viewStore = createStore<ViewState>()(() => ({ query: {}, trail: [], cause: { how: "restore" } }));
 
-export function useQuery(): ViewQuery {
-  return useStore(viewStore, ({ query }) => query);
+/** One word of the raw query: who needs a word of it is not drawn anew for another. */
+export function useQueryWord<K extends keyof ViewQuery>(name: K): ViewQuery[K] {
+  return useStore(viewStore, ({ query }) => query[name]);
 }
 
 export function useTrail(): readonly Selection[] {

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { FAMILIES } from "../model/vocabulary.ts";
 import type { TimelineModel } from "../selectors/timeline-model.ts";
 import { plural } from "../text/count.ts";
@@ -7,8 +8,7 @@ import type { LaneLayout } from "./lane-layout.ts";
 import type { TimeScale } from "./scale.ts";
 import "./histogram.css";
 
-interface HistogramProps {
-  readonly model: TimelineModel;
+interface HistogramProps extends Pick<TimelineModel, "dataset" | "extent"> {
   readonly layout: LaneLayout;
   readonly scale: TimeScale;
   readonly peak: number;
@@ -17,7 +17,7 @@ interface HistogramProps {
 const GAP = 1;
 
 /** The part of a histogram that is outside the range, under a veil: its columns are not events one by one. */
-export function Veil({ model: { range, extent }, scale }: Pick<HistogramProps, "model" | "scale">) {
+export function Veil({ model: { range, extent }, scale }: { readonly model: TimelineModel; readonly scale: TimeScale }) {
   if (range === null || extent === null) return null;
   const shown = shownRange(range, extent);
   const [from, to] = [scale.x(shown.start), scale.x(shown.end + 1)].map((x) => Math.max(0, Math.min(scale.width, x)));
@@ -29,9 +29,9 @@ export function Veil({ model: { range, extent }, scale }: Pick<HistogramProps, "
   );
 }
 
-/** A lane with too many events to draw one by one: columns stacked by family, one path each. */
-export function Histogram({ model, layout: { lane, height }, scale, peak }: HistogramProps) {
-  const bins = binsOf(model, lane, scale);
+/** A lane with too many events to draw one by one: columns stacked by family, one path each. A moved range leaves them as they are. */
+export const Histogram = memo(({ dataset, extent, layout: { lane, height }, scale, peak }: HistogramProps) => {
+  const bins = binsOf({ dataset, extent }, lane, scale);
   const tallest = Math.max(peak, peakOf(bins));
   const room = height - 6;
   const paths = FAMILIES.map(() => "");
@@ -58,7 +58,7 @@ export function Histogram({ model, layout: { lane, height }, scale, peak }: Hist
       ))}
     </svg>
   );
-}
+});
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;

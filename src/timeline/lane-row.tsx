@@ -43,7 +43,7 @@ export function LaneRow({ model, layout, scale, peak, words, emphasis, active }:
       <div className="timeline-lane-plot" data-drag="lane">
         {layout.dense ? (
           <>
-            <Histogram model={model} layout={layout} scale={scale} peak={peak} />
+            <Histogram dataset={model.dataset} extent={model.extent} layout={layout} scale={scale} peak={peak} />
             <Veil model={model} scale={scale} />
           </>
         ) : (

@@ -12,15 +12,17 @@ export const STEP_MS = 1200;
  */
 export function playSteps(dataset: Dataset, rows: Int32Array, extent: Interval): readonly Day[] {
   const { table } = dataset;
-  const days = new Set<Day>();
+  // By day: days are few where events are many. The last is a step whatever happens on it.
+  const begins = new Uint8Array(extent.end - extent.start);
   for (const row of rows) {
     if (table.precision[row] === 0) continue;
     const known = knownBounds(dataset, row);
     const lasts = table.as[row] === 1 || table.end[row] === OPEN_END;
-    days.add(lasts ? known.start : known.end);
+    // Out of it nothing is written.
+    begins[(lasts ? known.start : known.end) - extent.start] = 1;
   }
-  const inside = [...days].filter((day) => day >= extent.start && day < extent.end).toSorted((a, b) => a - b);
-  return [...inside, extent.end];
+  const inside = Array.from(begins.keys()).filter((at) => begins[at] === 1);
+  return [...inside.map((at) => extent.start + at), extent.end];
 }
 
 /** What a step shows: from where the range began, up to the next day; `null` after the last. A range that ends with the extent starts anew. */

@@ -1,11 +1,9 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { TimelineModel } from "../selectors/timeline-model.ts";
 import { setRange } from "../state/view-store.ts";
 import { formatCount, plural } from "../text/count.ts";
 import { Button, IconButton } from "../ui/button.tsx";
-import { DateBox } from "./date-box.tsx";
-import { RangeMenu } from "./range-menu.tsx";
-import { lengthOf, shownRange, stepRange, toQuery } from "./range.ts";
+import { RangeControls } from "./range-controls.tsx";
 import type { Play } from "./use-play.ts";
 import "./bar.css";
 
@@ -20,16 +18,7 @@ interface TimelineBarProps {
 export function TimelineBar({ model, play, children }: TimelineBarProps) {
   return (
     <div className="timeline-bar">
-      {model.extent !== null && (
-        <span className="timeline-play" data-play-button="">
-          <IconButton
-            icon={play.playing ? "pause" : "play"}
-            label={play.playing ? "Pause" : "Play: everything up to each date in turn"}
-            variant="outlined"
-            onPress={play.toggle}
-          />
-        </span>
-      )}
+      {model.extent !== null && <PlayButton play={play} />}
       <StatusLine model={model} />
       {model.range !== null && model.extent !== null && <ResetRange />}
       {children}
@@ -37,6 +26,17 @@ export function TimelineBar({ model, play, children }: TimelineBarProps) {
     </div>
   );
 }
+
+const PlayButton = memo(({ play: { playing, toggle } }: { readonly play: Play }) => (
+  <span className="timeline-play" data-play-button="">
+    <IconButton
+      icon={playing ? "pause" : "play"}
+      label={playing ? "Pause" : "Play: everything up to each date in turn"}
+      variant="outlined"
+      onPress={toggle}
+    />
+  </span>
+));
 
 /** "12 of 18 events · 3 only possibly in range": the page's one status line. */
 function StatusLine({ model: { shown, total, possible } }: { readonly model: TimelineModel }) {
@@ -51,7 +51,7 @@ function StatusLine({ model: { shown, total, possible } }: { readonly model: Tim
 }
 
 /** The button goes with the range: the keyboard goes on from what is there. */
-function ResetRange() {
+const ResetRange = memo(() => {
   const reset = (button: Element) => {
     button.closest(".timeline")?.querySelector<HTMLElement>("[data-play-button] button")?.focus();
     setRange(null, "commit");
@@ -61,39 +61,4 @@ function ResetRange() {
       Reset
     </Button>
   );
-}
-
-function RangeControls({
-  range,
-  extent,
-}: {
-  readonly range: TimelineModel["range"];
-  readonly extent: NonNullable<TimelineModel["extent"]>;
-}) {
-  const shown = shownRange(range, extent);
-  const { unit, n } = lengthOf(shown, extent);
-  const length = n === 1 ? unit : `${n} ${unit}s`;
-  const [back, on] = range === null ? [null, null] : [stepRange(shown, -1, extent), stepRange(shown, 1, extent)];
-  return (
-    <span className="timeline-controls" role="group" aria-label="Time range, typed and stepped">
-      <IconButton
-        icon="step-back"
-        label={`Back by ${length}`}
-        isDisabled={back === null}
-        onPress={() => back !== null && setRange(toQuery(back, extent), "commit")}
-      />
-      <DateBox handle="from" range={shown} extent={extent} />
-      <span className="timeline-dash" aria-hidden="true">
-        –
-      </span>
-      <DateBox handle="to" range={shown} extent={extent} />
-      <IconButton
-        icon="step-forward"
-        label={`On by ${length}`}
-        isDisabled={on === null}
-        onPress={() => on !== null && setRange(toQuery(on, extent), "commit")}
-      />
-      <RangeMenu range={shown} extent={extent} />
-    </span>
-  );
-}
+});

@@ -12,7 +12,7 @@ import "./timeline.css";
 /** Events in time: lanes of marks, a range with two handles, and the count of what is in view. */
 export function TimelineView() {
   const model = useDerived(selectTimeline);
-  const play = usePlay(model);
+  const play = usePlay();
   const box = useRef<HTMLDivElement>(null);
   const drawn = useDrawn(model);
   const plot = usePlot(drawn, useWidth(box, 1024));
@@ -27,12 +27,16 @@ export function TimelineView() {
 }
 
 /**
- * What the lanes show. Other events than before take longer to lay out than a click has to wait: they follow in a frame
- * of their own, after the count. The range, which somebody may be dragging, is always the present one.
+ * What the lanes show. Other events than before, or other lanes, take longer to lay out than a click has to wait: they follow
+ * in a frame of their own, after the count. The range, which somebody may be dragging, and what is chosen are always the present ones.
  */
 function useDrawn(model: TimelineModel): TimelineModel {
   const late = useDeferredValue(model);
-  const { range } = model;
-  const dragged = useMemo(() => (late.range === range ? late : { ...late, range }), [late, range]);
-  return late.rows === model.rows && late.dataset === model.dataset ? model : dragged;
+  const { range, laneKind, selection } = model;
+  const dragged = useMemo(
+    () =>
+      late.range === range && late.laneKind === laneKind && late.selection === selection ? late : { ...late, range, laneKind, selection },
+    [late, range, laneKind, selection],
+  );
+  return late.lanes === model.lanes && late.dataset === model.dataset ? model : dragged;
 }

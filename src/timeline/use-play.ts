@@ -1,5 +1,6 @@
-import { useEffect, useEffectEvent, useState } from "react";
-import type { TimelineModel } from "../selectors/timeline-model.ts";
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from "react";
+import { memo } from "../selectors/memo.ts";
+import { presentTimeline } from "./present-timeline.ts";
 import { setRange } from "../state/view-store.ts";
 import { nextStep, playSteps, STEP_MS } from "./play.ts";
 import { shownRange, toQuery } from "./range.ts";
@@ -12,25 +13,19 @@ export interface Play {
   readonly toggle: () => void;
 }
 
+/** Of a million events there are a million dates to look at. */
+const stepsOf = memo(playSteps);
+
 /**
  * Plays "everything up to …": To moves from date to date. It never starts by itself, and any key, press or wheel stops it.
  * Reduced motion needs nothing of its own: the steps are discrete, and only the stylesheet lets the handle glide.
  */
-export function usePlay({ dataset, rows, extent, range }: TimelineModel): Play {
+export function usePlay(): Play {
   const [playing, setPlaying] = useState(false);
-  const shown = extent === null ? null : shownRange(range, extent);
-
-  const step = (restart: boolean): boolean => {
-    if (extent === null || shown === null) return false;
-    const next = nextStep(playSteps(dataset, rows, extent), shown, extent, restart);
-    if (next === null) return false;
-    setRange(toQuery(next, extent), "progress");
-    return true;
-  };
-  const stop = () => {
+  const stop = useCallback(() => {
     setPlaying(false);
-    if (extent !== null && shown !== null) setRange(toQuery(shown, extent), "commit");
-  };
+    settle();
+  }, []);
 
   const onTick = useEffectEvent(() => {
     if (!step(false)) stop();
@@ -50,11 +45,26 @@ export function usePlay({ dataset, rows, extent, range }: TimelineModel): Play {
     };
   }, [playing]);
 
-  return {
-    playing,
-    toggle: () => {
-      if (playing) stop();
-      else setPlaying(step(true));
-    },
-  };
+  const toggle = useCallback(() => {
+    if (playing) stop();
+    else setPlaying(step(true));
+  }, [playing, stop]);
+  return useMemo(() => ({ playing, toggle }), [playing, toggle]);
+}
+
+/** @returns whether there was one. */
+function step(restart: boolean): boolean {
+  const model = presentTimeline();
+  if (model === null || model.extent === null) return false;
+  const { dataset, rows, extent, range } = model;
+  const next = nextStep(stepsOf(dataset, rows, extent), shownRange(range, extent), extent, restart);
+  if (next === null) return false;
+  setRange(toQuery(next, extent), "progress");
+  return true;
+}
+
+/** Where it stops is where somebody may go back to. */
+function settle(): void {
+  const model = presentTimeline();
+  if (model !== null && model.extent !== null) setRange(toQuery(shownRange(model.range, model.extent), model.extent), "commit");
 }

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { IconButton } from "../ui/button.tsx";
 
 interface ZoomProps {
@@ -8,7 +9,7 @@ interface ZoomProps {
 }
 
 /** Closer and wider. On a phone they stand in the bar, for who cannot pinch. */
-export function ZoomSteps({ factor, zoomBy }: ZoomProps) {
+export const ZoomSteps = memo(({ factor, zoomBy }: ZoomProps) => {
   const out = (button: Element) => {
     if (factor <= 2) focusZoomIn(button);
     zoomBy(1 / 2);
@@ -19,10 +20,10 @@ export function ZoomSteps({ factor, zoomBy }: ZoomProps) {
       <IconButton className="timeline-zoom-in" icon="plus" label="Zoom in" tip="above" onPress={() => zoomBy(2)} />
     </span>
   );
-}
+});
 
 /** The corner below the undated events: the zoom, or where that stands in the bar, the way back from it alone. */
-export function ZoomCorner({ factor, zoomBy, compact }: ZoomProps & { readonly compact: boolean }) {
+export const ZoomCorner = memo(({ factor, zoomBy, compact }: ZoomProps & { readonly compact: boolean }) => {
   const zoomed = factor > 1;
   const reset = (button: Element) => {
     focusZoomIn(button);
@@ -36,7 +37,7 @@ export function ZoomCorner({ factor, zoomBy, compact }: ZoomProps & { readonly c
       )}
     </span>
   );
-}
+});
 
 /** A button that is about to go, or to be disabled, would take the focus with it. */
 function focusZoomIn(button: Element): void {

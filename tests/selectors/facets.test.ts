@@ -27,24 +27,26 @@ const elsewhere = (view: Partial<View>): Partial<View> => ({
 
 describe("a facet's choices", () => {
   it("have the busiest first, and only what some event has", () => {
-    const { choices } = FACET_SELECTORS.actors(inputs(dataset));
-    expect(choices.map(({ name, count }) => [name, count])).toEqual([
+    const { choices, counts } = FACET_SELECTORS.actors(inputs(dataset));
+    expect(choices.map(({ name, code }) => [name, counts[code]])).toEqual([
       ["Russia", 2],
       ["Taliban", 1],
     ]);
   });
 
   it("keep their order while filtering, so that nothing jumps under the pointer", () => {
-    const { choices } = FACET_SELECTORS.actors(inputs(dataset, { status: ["planned"] }));
-    expect(choices.map(({ name, count }) => [name, count])).toEqual([
+    const { choices, counts } = FACET_SELECTORS.actors(inputs(dataset, { status: ["planned"] }));
+    expect(choices.map(({ name, code }) => [name, counts[code]])).toEqual([
       ["Russia", 0],
       ["Taliban", 1],
     ]);
   });
 
   it("have what a link ticked even if no event has it", () => {
-    const { choices } = FACET_SELECTORS.actors(inputs(dataset, { actors: ["silent"] }));
-    expect(choices.find(({ id }) => id === "silent")).toMatchObject({ ticked: true, count: 0 });
+    const { choices, counts } = FACET_SELECTORS.actors(inputs(dataset, { actors: ["silent"] }));
+    const silent = choices.find(({ id }) => id === "silent");
+    expect(silent).toMatchObject({ ticked: true });
+    expect(counts[silent?.code ?? -1]).toBe(0);
   });
 
   it("are in the vocabulary's order where there is one", () => {
@@ -76,6 +78,13 @@ describe("what has not changed is the same object", () => {
       // `inputs` of the app keeps the parts of a view that say the same; so does this.
       expect(select(inputs(dataset, elsewhere(filters)))).toBe(before);
     }
+  });
+
+  it("for the choices of a list, while their counts follow the time range", () => {
+    const before = FACET_SELECTORS.actors(inputs(dataset));
+    const after = FACET_SELECTORS.actors(inputs(dataset, { range: { start: 0, end: 1 }, certainty: "certain" }));
+    expect(after.choices).toBe(before.choices);
+    expect(after.counts).not.toEqual(before.counts);
   });
 
   it("for the title, while filters change", () => {

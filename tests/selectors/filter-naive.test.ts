@@ -5,7 +5,7 @@ import { OPEN_END, OPEN_START } from "../../src/model/day.ts";
 import { CERTAIN, EXTENTS, meet, OUTSIDE, POSSIBLE } from "../../src/model/interval.ts";
 import type { View } from "../../src/model/view.ts";
 import { EVENT_TYPES, FAMILIES, GROUP_OF_STATUS, STATUS_GROUPS, STATUSES, TYPES, VOICES } from "../../src/model/vocabulary.ts";
-import { selectFilter } from "../../src/selectors/filter.ts";
+import { selectFilter, selectUnfiltered } from "../../src/selectors/filter.ts";
 import { listLinks } from "../../src/selectors/filter-links.ts";
 import { FACET_NAMES, type FacetName, type FilterResult } from "../../src/selectors/filter-result.ts";
 import { aView, inputs } from "../build.ts";
@@ -107,6 +107,25 @@ describe("selectFilter", () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it("finds the same at every step of a drag, of either end or of both, which only looks at what the step has changed", () => {
+    const step = fc.tuple(fc.integer({ min: -1, max: 1 }), fc.integer({ min: -1, max: 1 }));
+    const steps = fc.array(step, { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(plainEvent, { minLength: 30, maxLength: 50 }), view, day, day, steps, (events, filters, a, b, moves) => {
+        const dataset = aDataset(events);
+        let range = { start: Math.min(a, b), end: Math.max(a, b) };
+        for (const [start, end] of [[0, 0] as const, ...moves]) {
+          range = { start: range.start + start, end: Math.max(range.start + start, range.end + end) };
+          const next = { ...filters, range };
+          expectNaive(selectFilter(inputs(dataset, next)), events, next, null);
+          // Asked for by others meanwhile: the first time it is a pass of its own.
+          selectUnfiltered(inputs(dataset, next));
+        }
+      }),
+      { numRuns: 150 },
     );
   });
 
