@@ -12,11 +12,19 @@ export interface LaneLayout {
   /** Empty when dense. */
   readonly marks: readonly PlacedMark[];
   readonly undated: readonly { readonly row: number; readonly column: number; readonly level: number }[];
-  /** Undated events that have no room. */
-  readonly moreUndated: number;
+  /** Undated events that have no room; `null` when all have. */
+  readonly moreUndated: MoreUndated | null;
   /** Pixels. */
   readonly height: number;
   readonly sizes: LaneSizes;
+}
+
+/** A number in the last cells of the undated column. */
+interface MoreUndated {
+  readonly count: number;
+  readonly column: number;
+  /** As many as the number is wide: one that is cut short would be another number. */
+  readonly cells: number;
 }
 
 /** What a lane has to stand its marks in. */
@@ -30,7 +38,7 @@ export interface LaneRoom {
 export const MOST_MARKS = 400;
 /** A lane with more rows than this is a histogram by itself. */
 const MOST_LEVELS = 8;
-const MOST_UNDATED_LEVELS = 3;
+export const MOST_UNDATED_LEVELS = 3;
 const DENSE_LEVELS = 2;
 
 export function layoutLanes(
@@ -50,10 +58,11 @@ export function layoutLanes(
 function layoutLane(dataset: Dataset, lane: Lane, dated: Int32Array | null, scale: TimeScale, room: LaneRoom): LaneLayout {
   const { columns, sizes } = room;
   const most = columns * MOST_UNDATED_LEVELS;
-  const shown = lane.undated.length > most ? lane.undated.subarray(0, most - 1) : lane.undated;
+  const cells = lane.undated.length > most ? Math.min(columns, cellsOf(lane.undated.length - most)) : 0;
+  const shown = cells > 0 ? lane.undated.subarray(0, most - cells) : lane.undated;
   const undated = placeUndated(shown, columns);
-  const moreUndated = lane.undated.length - shown.length;
-  const undatedLevels = Math.ceil((shown.length + (moreUndated > 0 ? 1 : 0)) / columns);
+  const moreUndated = cells > 0 ? { count: lane.undated.length - shown.length, column: columns - cells, cells } : null;
+  const undatedLevels = Math.ceil((shown.length + cells) / columns);
   const marks = dated === null ? [] : placeMarks(dataset, dated, scale);
   const levels = marks.reduce((most, { level }) => Math.max(most, level + 1), 1);
   const dense = dated === null ? lane.dated.length > 0 : levels > MOST_LEVELS;
@@ -66,6 +75,11 @@ function layoutLane(dataset: Dataset, lane: Lane, dated: Int32Array | null, scal
     height: laneHeight(Math.max(dense ? DENSE_LEVELS : levels, undatedLevels), sizes),
     sizes,
   };
+}
+
+/** For "+96", "+4,369" and "+117,500", with a few to spare. */
+function cellsOf(count: number): number {
+  return count < 95 ? 1 : count < 99_990 ? 2 : 3;
 }
 
 function inSight({ table }: Dataset, row: number, scale: TimeScale): boolean {

@@ -1,9 +1,10 @@
 import type { TimelineModel } from "../selectors/timeline-model.ts";
 import { onlyChoice, select } from "../state/view-store.ts";
+import { formatCount } from "../text/count.ts";
 import { Mark } from "../ui/mark.tsx";
 import { EventMark } from "./event-mark.tsx";
 import { Histogram, Veil } from "./histogram.tsx";
-import type { LaneLayout } from "./lane-layout.ts";
+import { MOST_UNDATED_LEVELS, type LaneLayout } from "./lane-layout.ts";
 import { levelTop, MARK_WIDTH, type PlacedMark } from "./layout.ts";
 import type { MarkWords } from "./mark-words.ts";
 import { markKey } from "./roving.ts";
@@ -101,10 +102,9 @@ function LaneName({ layout: { lane }, selection }: { readonly layout: LaneLayout
 }
 
 /** The number of undated events that have no room; it opens them. */
-function MoreUndated({ layout: { lane, undated, moreUndated, sizes } }: { readonly layout: LaneLayout }) {
-  if (moreUndated === 0) return null;
-  const last = undated.at(-1);
-  const columns = Math.max(...undated.map(({ column }) => column)) + 1;
+function MoreUndated({ layout: { lane, moreUndated, sizes } }: { readonly layout: LaneLayout }) {
+  if (moreUndated === null) return null;
+  const { count, column, cells } = moreUndated;
   const open = () => {
     if (lane.target !== null) select(lane.target);
     else if (lane.family !== null) onlyChoice("families", lane.family);
@@ -113,11 +113,11 @@ function MoreUndated({ layout: { lane, undated, moreUndated, sizes } }: { readon
     <button
       type="button"
       className="timeline-more-undated"
-      style={{ left: (columns - 1) * MARK_WIDTH, top: levelTop(last?.level ?? 0, sizes) }}
-      aria-label={`${moreUndated} more undated events: ${lane.name}`}
+      style={{ left: column * MARK_WIDTH, top: levelTop(MOST_UNDATED_LEVELS - 1, sizes), width: cells * MARK_WIDTH }}
+      aria-label={`${formatCount(count)} more undated events: ${lane.name}`}
       onClick={open}
     >
-      +{moreUndated}
+      +{formatCount(count)}
     </button>
   );
 }

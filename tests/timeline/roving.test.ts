@@ -102,7 +102,24 @@ describe("too many events to draw one by one", () => {
     const undated = aDataset({ events: Array.from({ length: 40 }, (_, at) => ({ id: `e${at}`, actors: [["RUS", "source"]] as const })) });
     const every = Int32Array.from({ length: 40 }, (_, at) => at);
     const layout = layoutLanes(undated, makeLanes(undated, every, "actor"), every, scale, ROOM)[0];
-    expect((layout?.undated.length ?? 0) + (layout?.moreUndated ?? 0)).toBe(40);
-    expect(layout?.moreUndated).toBeGreaterThan(0);
+    expect((layout?.undated.length ?? 0) + (layout?.moreUndated?.count ?? 0)).toBe(40);
+    expect(layout?.moreUndated?.count).toBeGreaterThan(0);
   });
+
+  it.each([40, 400, 4000, 200_000])(
+    "leave the number of %i undated events as many cells as it is wide, and no mark stands there",
+    (length) => {
+      const row = { id: "e", actors: [["RUS", "source"]] as const };
+      const undated = aDataset({ events: [row] });
+      const [lane] = makeLanes(undated, Int32Array.of(0), "actor");
+      if (lane === undefined) throw new Error("no lane");
+      const [layout] = layoutLanes(undated, [{ ...lane, undated: new Int32Array(length) }], Int32Array.of(0), scale, ROOM);
+      const { count = 0, column = 0, cells = 0 } = layout?.moreUndated ?? {};
+      const digit = 7;
+      expect(cells * MARK_WIDTH).toBeGreaterThanOrEqual(`+${count.toLocaleString("en")}`.length * digit - 4);
+      expect(column + cells).toBe(ROOM.columns);
+      const last = Math.max(...(layout?.undated ?? []).map(({ level }) => level));
+      expect(layout?.undated.filter(({ level, column: at }) => level === last && at >= column && last === 2)).toEqual([]);
+    },
+  );
 });
