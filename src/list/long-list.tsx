@@ -14,7 +14,7 @@ import { ListGroups } from "./list-groups.tsx";
 import { ListHeader } from "./list-header.tsx";
 import { piecesOf } from "./list-pieces.ts";
 import { STRETCH } from "./list-window.ts";
-import { useKeptPlace, useNotedPlace, type Place, type Target } from "./use-place.ts";
+import { beginningOf, useKeptPlace, useNotedPlace, type Target } from "./use-place.ts";
 import { useStretch } from "./use-stretch.ts";
 
 /** Pixels of a heading and of most rows. */
@@ -25,7 +25,7 @@ export function LongList({ list }: { readonly list: ListModel }) {
   const dataset = useDataset();
   const scroller = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
-  const place = useRef<Place>({ row: null, above: 0, of: list.rows });
+  const place = useRef(beginningOf(list));
   const [target, setTarget] = useState<Target | null>(null);
   const stretch = useStretch(list);
   const { window, from, to, keep } = stretch;
@@ -52,7 +52,7 @@ export function LongList({ list }: { readonly list: ListModel }) {
   const details = useDetails(drawn, read);
   const retry = useDetailsFailure(read);
 
-  const first = rows.getVirtualItemForOffset((rows.scrollOffset ?? 0) + 1)?.index ?? 0;
+  const itemAt = (offset: number) => rows.getVirtualItemForOffset(offset + 1)?.index ?? 0;
   const goTo = (at: number, where: Omit<Target, "row">) => {
     const row = list.rows[at] ?? 0;
     keep(row);
@@ -62,10 +62,10 @@ export function LongList({ list }: { readonly list: ListModel }) {
     <>
       <ListBar
         jumps={listJumps(dataset, list.groups, STRETCH)}
-        at={window.positionOf(first)}
+        at={window.positionOf(itemAt(rows.scrollOffset ?? 0))}
         of={list.shown}
         onJump={(at) => goTo(at, { align: "start", focus: false })}
-        onEnter={() => focus(first, "start")}
+        onEnter={() => focus(itemAt(scroller.current?.scrollTop ?? 0), "start")}
       />
       <div className="list-scroll list-scroll-long" ref={scroller}>
         <div className="list-page">

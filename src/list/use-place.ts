@@ -20,6 +20,15 @@ export interface Place {
   readonly above: number;
   /** Of which list that was. */
   readonly of: Int32Array;
+  /** How often it may still be gone to: what is above it is measured only when it is drawn. */
+  readonly tries: number;
+}
+
+const TRIES = 4;
+
+/** The beginning of a list. */
+export function beginningOf({ rows }: ListModel): Place {
+  return { row: null, above: 0, of: rows, tries: 0 };
 }
 
 /** What notes where the list has been scrolled to. */
@@ -27,8 +36,13 @@ export function useNotedPlace(placeRef: RefObject<Place>, list: ListModel, stret
   return useCallback(
     (rows) => {
       // Until it has been taken to its place in another list, it is nowhere.
-      if (placeRef.current.of !== list.rows) return;
-      placeRef.current = { ...placeIn(rows, stretch), of: list.rows };
+      const place = placeRef.current;
+      if (place.of !== list.rows) return;
+      if (place.tries > 0 && returnTo(place, rows, stretch)) {
+        placeRef.current = { ...place, tries: place.tries - 1 };
+        return;
+      }
+      placeRef.current = { ...placeIn(rows, stretch), of: list.rows, tries: 0 };
       if (!rows.isScrolling) stretch.keep(placeRef.current.row);
     },
     [placeRef, list.rows, stretch],
@@ -39,16 +53,17 @@ export function useNotedPlace(placeRef: RefObject<Place>, list: ListModel, stret
 export function useKeptPlace(
   placeRef: RefObject<Place>,
   list: ListModel,
-  { window }: Stretch,
+  stretch: Stretch,
   { rows, focus }: VirtualRows,
   target: Target | null,
 ) {
   const done = useRef<{ readonly current: number; readonly target: Target | null }>({ current: -1, target: null });
   useLayoutEffect(() => {
+    const { window } = stretch;
     const last = done.current;
-    const { row, above, of } = placeRef.current;
+    const place = placeRef.current;
     done.current = { current: list.current, target };
-    placeRef.current = { row, above, of: list.rows };
+    placeRef.current = { ...place, of: list.rows, tries: 0 };
     if (target !== null && target !== last.target) {
       const index = window.indexOf(target.row);
       const heading = window.partAt(index)?.heading ?? index;
@@ -57,14 +72,24 @@ export function useKeptPlace(
       else rows.scrollToIndex(at, { align: target.align });
     } else if (list.current !== last.current && window.indexOf(list.current) !== -1) {
       rows.scrollToIndex(window.indexOf(list.current), { align: "auto" });
-    } else if (of !== list.rows) {
-      const start = rows.measurementsCache[row === null ? -1 : window.indexOf(row)]?.start;
-      rows.scrollToOffset(start === undefined ? 0 : start + above);
+    } else if (place.of !== list.rows) {
+      placeRef.current = { ...place, of: list.rows, tries: TRIES };
+      returnTo(place, rows, stretch);
     }
-  }, [placeRef, list, window, rows, focus, target]);
+  }, [placeRef, list, stretch, rows, focus, target]);
 }
 
-function placeIn(rows: Rows, { window, from }: Stretch): Omit<Place, "of"> {
+/** Scrolls there, or to the beginning where it no longer is; `false`: it is there. */
+function returnTo({ row, above }: Place, rows: Rows, { window }: Stretch): boolean {
+  const index = row === null ? -1 : window.indexOf(row);
+  const start = index === -1 ? undefined : rows.getOffsetForIndex(index, "start")?.[0];
+  const offset = start === undefined ? 0 : start + above;
+  if (Math.abs(offset - (rows.scrollOffset ?? 0)) < 1) return false;
+  rows.scrollToOffset(offset);
+  return true;
+}
+
+function placeIn(rows: Rows, { window, from }: Stretch): Pick<Place, "row" | "above"> {
   const offset = rows.scrollOffset ?? 0;
   if (from === 0 && offset <= rows.options.scrollMargin) return { row: null, above: 0 };
   const index = rows.getVirtualItemForOffset(offset)?.index ?? 0;

@@ -23,7 +23,7 @@ interface EventListProps {
 
 /** Event cards: the first twenty at once, and all on request. */
 export function EventList({ rows, partOf, named = false }: EventListProps) {
-  const [shown, setShown] = useState<"first" | "all" | "first again">("first");
+  const [all, setAll] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const part = useMemo(() => remembered(partOf), [partOf]);
   const draw: DrawCard = useCallback(
@@ -33,20 +33,21 @@ export function EventList({ rows, partOf, named = false }: EventListProps) {
     },
     [part, named],
   );
+  const fold = () => {
+    setAll(false);
+    frame.current?.scrollIntoView({ block: "start" });
+    frame.current?.focus({ preventScroll: true });
+  };
   return (
-    <div ref={frame}>
-      {shown === "all" && rows.length > FIRST ? (
+    <div ref={frame} className="panel-events" tabIndex={-1}>
+      {all && rows.length > FIRST ? (
         <Suspense>
-          <LongEventList rows={rows} draw={draw} frame={frame} first={FIRST} onFewer={() => setShown("first again")} />
+          <LongEventList rows={rows} draw={draw} frame={frame} first={FIRST} onFewer={fold} />
         </Suspense>
       ) : (
         <>
           <FirstEvents rows={rows} count={FIRST} draw={draw} />
-          {rows.length > FIRST && (
-            <Button autoFocus={shown === "first again"} onPress={() => setShown("all")}>
-              Show all {plural(rows.length, "event")}
-            </Button>
-          )}
+          {rows.length > FIRST && <Button onPress={() => setAll(true)}>Show all {plural(rows.length, "event")}</Button>}
         </>
       )}
     </div>

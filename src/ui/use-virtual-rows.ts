@@ -69,9 +69,10 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   const focus = useCallback(
     (index: number, align: "start" | "end") => {
       focusNext(index);
-      rows.scrollToIndex(index, { align });
+      // The "end" of the last item would be the end of all that scrolls, which may be far below it.
+      rows.scrollToIndex(index, { align: align === "end" && index === count - 1 ? "start" : align });
     },
-    [rows, focusNext],
+    [rows, focusNext, count],
   );
   return useMemo(() => ({ rows, margin, focus }), [rows, margin, focus]);
 }
