@@ -65,7 +65,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     ...(onScroll !== undefined && { onChange: onScroll }),
   });
   // Whatever is above the first row that is whole may grow without moving that, whichever way somebody scrolls.
-  rows.shouldAdjustScrollPositionOnItemSizeChange = ({ start }, _, { scrollOffset }) => start < (scrollOffset ?? 0) + covered - 1;
+  rows.shouldAdjustScrollPositionOnItemSizeChange = ({ start }) => start < (rows.scrollOffset ?? 0) + covered - 1 && !isHeldAtEnd(rows);
   const focus = useCallback(
     (index: number, align: "start" | "end") => {
       focusNext(index);
@@ -83,4 +83,10 @@ function exactHeight(element: HTMLElement, entry: ResizeObserverEntry | undefine
   if (size !== undefined) return size;
   const known = rows.itemSizeCache.get(rows.options.getItemKey(rows.indexFromElement(element)));
   return known ?? element.getBoundingClientRect().height;
+}
+
+/** What shrank has already been made up for by the browser, since nothing is scrolled beyond its end. */
+function isHeldAtEnd({ scrollElement, scrollOffset }: Rows): boolean {
+  if (scrollElement === null || scrollElement.scrollTop > (scrollOffset ?? 0) - 1) return false;
+  return scrollElement.scrollTop + scrollElement.clientHeight > scrollElement.scrollHeight - 1;
 }

@@ -61,6 +61,7 @@ test("any event of thousands is reached by keyboard alone: its month, then it", 
   await expect(months.locator("option:checked")).toHaveText("December 2019 · 25");
   await page.keyboard.press("Tab");
   await expect(dateline.list.getByRole("heading", { name: "December 2019 25" })).toBeFocused();
+  await expect(event(dateline, 11_976)).toBeInViewport();
   await page.keyboard.press("Tab");
   await expect(event(dateline, 11_976)).toBeFocused();
   await page.keyboard.press("End");
