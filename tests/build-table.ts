@@ -64,10 +64,10 @@ export function buildTableJson(events: readonly TerseEvent[], lists: Lists): Eve
   const country = indexIn(lists.countries);
   const [place, document] = [indexIn(lists.places), indexIn(lists.documents)];
   const involved = events.map((event) => event.countries ?? derive(event, lists.actors));
-  const list = <T>(rows: readonly (readonly T[])[], code: (item: T) => number): ListColumnJson => ({
-    offsets: rows.reduce<number[]>((offsets, row) => [...offsets, (offsets.at(-1) ?? 0) + row.length], [0]),
-    values: rows.flat().map(code),
-  });
+  const list = <T>(rows: readonly (readonly T[])[], code: (item: T) => number): ListColumnJson => {
+    let end = 0;
+    return { offsets: [0, ...rows.map((row) => (end += row.length))], values: rows.flat().map(code) };
+  };
   const parts = events.map(({ actors = [] }) => actors);
   const speakers = events.map((event) => event.speakers ?? []);
   const mentions = events.map((event) => event.mentions ?? []);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { memo, type Ref } from "react";
 import type { EventDetail } from "../model/event.ts";
 import type { RowEvidence } from "../model/evidence.ts";
 import { TYPES } from "../model/vocabulary.ts";
@@ -21,26 +21,39 @@ interface ListEventProps {
   readonly list: ListModel;
   /** Not given while it loads. */
   readonly detail: EventDetail | undefined;
+  /** In a list of which not all is drawn: which it is, from 1, and of how many. */
+  readonly position?: number | undefined;
+  readonly size?: number | undefined;
+  /** There, too: among the items, and pixels for what is not drawn before it. */
+  readonly index?: number | undefined;
+  readonly gap?: number | undefined;
+  /** Of its group: nothing is below it. */
+  readonly last?: boolean;
+  readonly ref?: Ref<HTMLLIElement> | undefined;
 }
 
 /** One event: what, when, where, who, who says so, and its first quote. */
-export function ListEvent({ row, list, detail }: ListEventProps) {
+export const ListEvent = memo(function ListEvent({ row, list, detail, position, size, index, gap = 0, last = false, ref }: ListEventProps) {
   const dataset = useDataset();
   const facts = factsOf(dataset, row);
   const target = { kind: "event", id: facts.id } as const;
   const selected = list.emphasis?.[row] === 1;
   const lit = useIsLit(facts.id);
-  const element = useInSight(list.current === row);
   const classes = [
     "list-event",
     selected ? "list-selected" : "",
     list.emphasis !== null && !selected ? "list-dim" : "",
     lit ? "list-lit" : "",
+    last ? "list-last" : "",
   ];
   return (
     <li
-      ref={element}
+      ref={ref}
       data-row={row}
+      data-index={index}
+      aria-posinset={position}
+      aria-setsize={size}
+      style={gap === 0 ? undefined : { marginBlockStart: gap }}
       className={classes.filter(Boolean).join(" ")}
       aria-current={list.current === row ? "true" : undefined}
       onPointerEnter={() => setHover(target)}
@@ -74,7 +87,7 @@ export function ListEvent({ row, list, detail }: ListEventProps) {
       </div>
     </li>
   );
-}
+});
 
 /** A table's own words where it has some: the country that a row lies in is less exact than the row. */
 function whereWords({ place }: ReturnType<typeof factsOf>, detail: EventDetail | undefined): string {
@@ -135,13 +148,4 @@ function ImportedRow({ row }: { readonly row: RowEvidence }) {
 function useIsLit(id: string): boolean {
   const hover = useHover();
   return hover !== null && ((hover.kind === "event" && hover.id === id) || (hover.kind === "events" && hover.ids.includes(id)));
-}
-
-/** The one that was selected elsewhere is brought into sight, as little as it takes. */
-function useInSight(current: boolean) {
-  const element = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (current) element.current?.scrollIntoView({ block: "nearest", behavior: "instant" });
-  }, [current]);
-  return element;
 }

@@ -1,3 +1,4 @@
+import { memo, type Ref } from "react";
 import type { EventDetail } from "../model/event.ts";
 import { TYPES } from "../model/vocabulary.ts";
 import { factsOf, type EventFacts } from "../selectors/panel-event.ts";
@@ -21,13 +22,21 @@ interface EventCardProps {
   /** Not given while it loads. */
   readonly detail?: EventDetail | undefined;
   /** What the panel's subject is in it. */
-  readonly parts?: readonly SubjectPart[];
+  readonly parts: readonly SubjectPart[];
   /** Name whose part it is: for parts of somebody else than the panel's subject itself. */
-  readonly named?: boolean;
+  readonly named: boolean;
+  /** In a list of which not all is drawn: which it is, from 1, and of how many. */
+  readonly position?: number;
+  readonly size?: number;
+  /** There, too: among the items, and pixels for what is not drawn before it. */
+  readonly index?: number;
+  readonly gap?: number;
+  readonly ref?: Ref<HTMLLIElement>;
 }
 
 /** An event with its first quote, in a list. */
-export function EventCard({ row, detail, parts = [], named = false }: EventCardProps) {
+export const EventCard = memo(function EventCard(props: EventCardProps) {
+  const { row, detail, parts, named, position, size, index, gap = 0, ref } = props;
   const dataset = useDataset();
   const { actors, documents } = dataset.manifest;
   const facts = factsOf(dataset, row);
@@ -40,8 +49,13 @@ export function EventCard({ row, detail, parts = [], named = false }: EventCardP
   );
   return (
     <li
+      ref={ref}
       className="panel-card"
       data-row={row}
+      data-index={index}
+      aria-posinset={position}
+      aria-setsize={size}
+      style={gap === 0 ? undefined : { marginBlockStart: gap }}
       onPointerEnter={() => setHover(target)}
       onPointerLeave={() => setHover(null)}
       onFocus={() => setHover(target)}
@@ -84,7 +98,7 @@ export function EventCard({ row, detail, parts = [], named = false }: EventCardP
       )}
     </li>
   );
-}
+});
 
 interface PartWordsProps {
   readonly part: SubjectPart;

@@ -1,43 +1,67 @@
-import { useMemo, useRef, useState } from "react";
+import { Suspense, useCallback, useMemo, useRef, useState } from "react";
 import type { InvolvedEvent } from "../selectors/panel-involvement.ts";
-import { useDetails } from "../state/use-details.ts";
-import { useDetailsFailure } from "../state/use-details-failure.ts";
-import { useNearRows } from "../state/use-near-rows.ts";
 import { plural } from "../text/count.ts";
 import { Button } from "../ui/button.tsx";
+import { chunked } from "../ui/chunked.ts";
 import { EventCard } from "./event-card.tsx";
-import { LoadFailure } from "./load-failure.tsx";
+import { FirstEvents } from "./first-events.tsx";
+import type { DrawCard } from "./long-event-list.tsx";
 
-/** More cards than these are fetched and drawn only when somebody asks. */
-const PAGE = 20;
+/** More cards than these are drawn only when somebody asks, and then only those near what is in sight. */
+const FIRST = 20;
+
+/** In a chunk of its own: a first visit needs none of it. It is given what it draws, or that would be in chunks of its own, too. */
+const { Component: LongEventList } = chunked(async () => (await import("./long-event-list.tsx")).LongEventList);
 
 interface EventListProps {
-  readonly rows: readonly number[] | Int32Array;
+  readonly rows: Int32Array;
   /** What the panel's subject is in an event; asked for those that are drawn, of what may be hundreds of thousands. */
   readonly partOf?: (row: number) => Partial<InvolvedEvent> | null;
   /** Say whose each part is, although it is the subject's own: for a pair. */
   readonly named?: boolean;
 }
 
-/** Event cards, the first twenty at once. */
+/** Event cards: the first twenty at once, and all on request. */
 export function EventList({ rows, partOf, named = false }: EventListProps) {
-  const [limit, setLimit] = useState(PAGE);
-  const shown = useMemo(() => Array.from(rows.slice(0, limit)), [rows, limit]);
-  const list = useRef<HTMLUListElement>(null);
-  const near = useNearRows(list, shown);
-  const details = useDetails(near);
-  const retry = useDetailsFailure(near);
-  const more = Math.min(PAGE, rows.length - shown.length);
-  return (
-    <>
-      {retry !== null && <LoadFailure retry={retry} />}
-      <ul className="panel-cards" ref={list}>
-        {shown.map((row) => {
-          const { parts = [], direct = true } = partOf?.(row) ?? {};
-          return <EventCard key={row} row={row} detail={details.get(row)} named={named || !direct} parts={parts} />;
-        })}
-      </ul>
-      {more > 0 && <Button onPress={() => setLimit(limit + PAGE)}>Show {plural(more, "more event", "more events")}</Button>}
-    </>
+  const [all, setAll] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  const part = useMemo(() => remembered(partOf), [partOf]);
+  const draw: DrawCard = useCallback(
+    (row, card) => {
+      const { parts = [], direct = true } = part(row);
+      return <EventCard key={row} row={row} named={named || !direct} parts={parts} {...card} />;
+    },
+    [part, named],
   );
+  const fold = () => {
+    setAll(false);
+    frame.current?.scrollIntoView({ block: "start" });
+    frame.current?.focus({ preventScroll: true });
+  };
+  return (
+    <div ref={frame} className="panel-events" tabIndex={-1}>
+      {all && rows.length > FIRST ? (
+        <Suspense>
+          <LongEventList rows={rows} draw={draw} frame={frame} first={FIRST} onFewer={fold} />
+        </Suspense>
+      ) : (
+        <>
+          <FirstEvents rows={rows} count={FIRST} draw={draw} />
+          {rows.length > FIRST && <Button onPress={() => setAll(true)}>Show all {plural(rows.length, "event")}</Button>}
+        </>
+      )}
+    </div>
+  );
+}
+
+const NOTHING: Partial<InvolvedEvent> = { parts: [] };
+
+/** The same object each time, so that a card that is there is not drawn again with every one that comes. */
+function remembered(partOf: EventListProps["partOf"]): (row: number) => Partial<InvolvedEvent> {
+  const known = new Map<number, Partial<InvolvedEvent>>();
+  return (row) => {
+    const part = known.get(row) ?? partOf?.(row) ?? NOTHING;
+    known.set(row, part);
+    return part;
+  };
 }

@@ -6,7 +6,7 @@ import { EventList } from "./event-list.tsx";
 interface FoldProps {
   /** With the number of events, which it opens. */
   readonly title: ReactNode;
-  readonly rows: readonly number[];
+  readonly rows: Int32Array;
 }
 
 /** Events behind their count: for what is listed and not counted, or told already above. */

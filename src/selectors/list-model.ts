@@ -10,7 +10,7 @@ import { memo } from "./memo.ts";
 
 /** A stretch of the list under one heading. */
 export interface ListGroup {
-  /** A year and, where all dates are of one year, its month (1–12); `null`: undated. */
+  /** A year and, where years would be too long, its month (1–12); `null`: undated. */
   readonly when: { readonly year: number; readonly month: number | null } | null;
   /** In time order. Never empty. */
   readonly rows: Int32Array;
@@ -18,6 +18,8 @@ export interface ListGroup {
 
 export interface ListModel {
   readonly groups: readonly ListGroup[];
+  /** Those of the groups, one after another. */
+  readonly rows: Int32Array;
   readonly shown: number;
   readonly total: number;
   readonly result: FilterResult;
@@ -27,26 +29,30 @@ export interface ListModel {
   readonly current: number;
 }
 
+/** More events a year than these, on average, stand under their months. */
+const MOST_OF_A_YEAR = 100;
+
 /** The events that pass the filters, in time order, the undated last. */
 export function selectList(inputs: Inputs): ListModel {
   const result = selectFilter(inputs);
   const { dataset, view } = inputs;
   const current = view.sel?.kind === "event" ? (dataset.rowOf.get(view.sel.id) ?? -1) : -1;
-  return withEmphasis(groupsOf(dataset, result), result, rowsOfTarget(dataset, view.sel), current);
+  return withEmphasis(inOrder(dataset, result), result, rowsOfTarget(dataset, view.sel), current);
 }
 
-const withEmphasis = memo(
-  (groups: readonly ListGroup[], result: FilterResult, emphasis: Uint8Array | null, current: number): ListModel => ({
-    groups,
-    shown: result.rows.length,
-    total: result.total,
-    result,
-    emphasis,
-    current,
-  }),
-);
+const withEmphasis = memo(({ groups, rows }: Ordered, result: FilterResult, emphasis: Uint8Array | null, current: number): ListModel => ({
+  groups,
+  rows,
+  shown: result.rows.length,
+  total: result.total,
+  result,
+  emphasis,
+  current,
+}));
 
-const groupsOf = memo((dataset: Dataset, result: FilterResult): readonly ListGroup[] => {
+type Ordered = Pick<ListModel, "groups" | "rows">;
+
+const inOrder = memo((dataset: Dataset, result: FilterResult): Ordered => {
   const { order, days, dated } = timeOrder(dataset);
   const shown = new Int32Array(result.rows.length);
   let next = 0;
@@ -59,22 +65,23 @@ const groupsOf = memo((dataset: Dataset, result: FilterResult): readonly ListGro
   }
   const undated = shown.subarray(lastDated);
   const groups = groupByTime(shown.subarray(0, lastDated), days);
-  return undated.length === 0 ? groups : [...groups, { when: null, rows: undated }];
+  return { groups: undated.length === 0 ? groups : [...groups, { when: null, rows: undated }], rows: shown };
 });
 
-/** Rows in time order, cut where the year changes, or the month where all are of one year. */
+/** Rows in time order, cut where the year changes, or the month where all are of one year or a year has many. */
 function groupByTime(rows: Int32Array, days: Int32Array): readonly ListGroup[] {
   const [first, last] = [rows[0], rows.at(-1)];
   if (first === undefined || last === undefined) return [];
   const dayOf = (row: number) => days[row] ?? 0;
-  const oneYear = civil(dayOf(first)).year === civil(dayOf(last)).year;
+  const years = civil(dayOf(last)).year - civil(dayOf(first)).year + 1;
+  const byMonth = years === 1 || rows.length > years * MOST_OF_A_YEAR;
   const groups: ListGroup[] = [];
   for (let from = 0; from < rows.length;) {
     const { year, month } = civil(dayOf(rows[from] ?? 0));
-    const next = oneYear ? toDay(year, month + 1, 1) : toDay(year + 1, 1, 1);
+    const next = byMonth ? toDay(year, month + 1, 1) : toDay(year + 1, 1, 1);
     let to = from;
     while (to < rows.length && dayOf(rows[to] ?? 0) < next) to++;
-    groups.push({ when: { year, month: oneYear ? month : null }, rows: rows.subarray(from, to) });
+    groups.push({ when: { year, month: byMonth ? month : null }, rows: rows.subarray(from, to) });
     from = to;
   }
   return groups;

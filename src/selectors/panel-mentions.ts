@@ -6,20 +6,19 @@ import type { Subject } from "./panel-subject.ts";
 export interface MentionGroup {
   readonly kind: Mention;
   /** In view, in dataset order. Never empty. */
-  readonly rows: readonly number[];
+  readonly rows: Int32Array;
   /** Why, by name and number of events: a region it belongs to, or an actor of its who speaks. Empty when it is itself named. */
   readonly through: readonly { readonly name: string; readonly count: number }[];
 }
 
 /** The place of · named through a region · only mentioned; kinds without an event are left out. */
 export function mentionsOf(dataset: Dataset, subject: Subject, inView: Uint8Array): readonly MentionGroup[] {
-  const rows = MENTIONS.map((): number[] => []);
-  list(dataset, dataset.countryOf.get(subject.id) ?? -1, inView, rows);
-  return MENTIONS.map((kind, code) => ({
-    kind,
-    rows: rows[code] ?? [],
-    through: through(dataset, subject, kind, rows[code] ?? []),
-  })).filter((group) => group.rows.length > 0);
+  const lists = MENTIONS.map((): number[] => []);
+  list(dataset, dataset.countryOf.get(subject.id) ?? -1, inView, lists);
+  return MENTIONS.map((kind, code) => {
+    const rows = Int32Array.from(lists[code] ?? []);
+    return { kind, rows, through: through(dataset, subject, kind, rows) };
+  }).filter((group) => group.rows.length > 0);
 }
 
 /** Puts the rows that a country is listed with by kind. It is in few of them: a row is looked for when the country comes. */
@@ -36,7 +35,7 @@ function list({ table }: Dataset, country: number, inView: Uint8Array, rows: rea
 }
 
 /** Each name once for an event, however many have it. */
-function through(dataset: Dataset, subject: Subject, kind: Mention, rows: readonly number[]): MentionGroup["through"] {
+function through(dataset: Dataset, subject: Subject, kind: Mention, rows: Int32Array): MentionGroup["through"] {
   if (kind === "place") return [];
   const counts = new Map<string, { count: number; last: number }>();
   const add = (name: string, row: number) => {
@@ -51,7 +50,7 @@ function through(dataset: Dataset, subject: Subject, kind: Mention, rows: readon
 type Add = (name: string, row: number) => void;
 
 /** Regions that it belongs to and that have a role in an event, or are its place. */
-function addRegions({ table, manifest, actorOf, placeOf }: Dataset, subject: Subject, rows: readonly number[], add: Add): void {
+function addRegions({ table, manifest, actorOf, placeOf }: Dataset, subject: Subject, rows: Int32Array, add: Add): void {
   const { offsets, values } = table.actors;
   const regions = manifest.regions
     .filter(({ members }) => members.includes(subject.id))
@@ -65,7 +64,7 @@ function addRegions({ table, manifest, actorOf, placeOf }: Dataset, subject: Sub
 }
 
 /** Actors of its, not the state itself, who say an event or pass it on. */
-function addSpeakers({ table, manifest }: Dataset, { members, own }: Subject, rows: readonly number[], add: Add): void {
+function addSpeakers({ table, manifest }: Dataset, { members, own }: Subject, rows: Int32Array, add: Add): void {
   const { offsets, values } = table.speakers;
   for (const row of rows) {
     for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) {

@@ -38,14 +38,14 @@ export interface ActorPanel extends Involved {
   /** Actors that say they are part of it. */
   readonly parts: readonly Actor[];
   /** Events in view that it asserts or passes on: no involvement. */
-  readonly says: readonly number[];
+  readonly says: Int32Array;
 }
 
 export interface RegionPanel extends Involved {
   readonly kind: "region";
   readonly region: Region;
   /** Events in view that are placed there. */
-  readonly placed: readonly number[];
+  readonly placed: Int32Array;
 }
 
 export interface EventPanel {
@@ -65,7 +65,7 @@ export interface PairPanel {
 export interface DocumentPanel {
   readonly kind: "document";
   readonly document: DocumentMeta;
-  readonly rows: readonly number[];
+  readonly rows: Int32Array;
 }
 
 export type PanelModel = CountryPanel | ActorPanel | RegionPanel | EventPanel | PairPanel | DocumentPanel | Overview;

@@ -11,11 +11,11 @@ export interface Pair {
   /** `a` and `b`. */
   readonly sides: readonly [Subject, Subject];
   /** Where `a` acts on `b`, where `b` acts on `a`, and where neither does. An event with both stands under the first. */
-  readonly forth: readonly number[];
-  readonly back: readonly number[];
-  readonly together: readonly number[];
+  readonly forth: Int32Array;
+  readonly back: Int32Array;
+  readonly together: Int32Array;
   /** Both have a role, but nothing runs between them: acting side by side, or one fears the other. */
-  readonly beside: readonly number[];
+  readonly beside: Int32Array;
   /** Of all of these. */
   readonly time: OverTime;
   readonly hidden: number;
@@ -33,16 +33,25 @@ export function pairOf(dataset: Dataset, a: string, b: string, inView: Uint8Arra
   const sides = new Uint8Array(dataset.manifest.actors.length);
   for (const code of left.members) sides[code] = LEFT;
   for (const code of right.members) sides[code] = (sides[code] ?? 0) | RIGHT;
-  const rows = { forth: [] as number[], back: [] as number[], together: [] as number[], beside: [] as number[] };
+  const lists = { forth: [] as number[], back: [] as number[], together: [] as number[], beside: [] as number[] };
   let hidden = 0;
   for (let row = 0; row < dataset.table.length; row++) {
     const way = WAYS[wayIn(dataset, sides, row)];
     if (way === undefined) continue;
     if (inView[row] === 0) hidden++;
-    else rows[way].push(row);
+    else lists[way].push(row);
   }
-  const time = overTime(dataset, Int32Array.from(Object.values(rows).flat()));
-  return { sides: [left, right], ...rows, time, hidden, relations: relationsBetween(dataset, left, right) };
+  const time = overTime(dataset, Int32Array.from(Object.values(lists).flat()));
+  return {
+    sides: [left, right],
+    forth: Int32Array.from(lists.forth),
+    back: Int32Array.from(lists.back),
+    together: Int32Array.from(lists.together),
+    beside: Int32Array.from(lists.beside),
+    time,
+    hidden,
+    relations: relationsBetween(dataset, left, right),
+  };
 }
 
 /** The first of `WAYS` that an event has: by its links, else by who has a role. */

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { queryClient } from "../data/query-client.ts";
 import { detailsQuery, documentQuery } from "../data/queries.ts";
@@ -13,14 +13,24 @@ export function useDetail(row: number): EventDetail | undefined {
   return useDetails(rows).get(row);
 }
 
-/** The details that have arrived, by row; those that have not are being fetched. The same map until more arrive or other rows are asked for. */
-export function useDetails(rows: readonly number[] | Int32Array): ReadonlyMap<number, EventDetail> {
+/**
+ * The details that have arrived, by row; those that have not are being fetched. The same map until more arrive or other
+ * rows are asked for.
+ *
+ * @param fetched those of `rows` that are worth a request; of the others only what is there already.
+ */
+export function useDetails(
+  rows: readonly number[] | Int32Array,
+  fetched: readonly number[] | Int32Array = rows,
+): ReadonlyMap<number, EventDetail> {
   const dataset = useDataset();
   const { detailShard } = dataset.manifest;
-  const shards = useMemo(() => [...new Set(Array.from(rows, (row) => Math.floor(row / detailShard)))], [rows, detailShard]);
-  const arrived = useQueries({ queries: shards.map((shard) => detailsQuery(dataset, shard)), combine: dataOf }, queryClient);
+  const shards = useShards(rows, detailShard);
+  const wanted = useShards(fetched, detailShard);
+  const queries = shards.map((shard) => ({ ...detailsQuery(dataset, shard), enabled: wanted.includes(shard) }));
+  const [combine] = useState(arrivals);
+  const byShard = useQueries({ queries, combine }, queryClient);
   return useMemo(() => {
-    const byShard = new Map(arrived.map((shard) => [shard.first, shard.events]));
     const details = new Map<number, EventDetail>();
     for (const row of rows) {
       const first = Math.floor(row / detailShard) * detailShard;
@@ -28,11 +38,26 @@ export function useDetails(rows: readonly number[] | Int32Array): ReadonlyMap<nu
       if (detail !== undefined) details.set(row, detail);
     }
     return details;
-  }, [arrived, rows, detailShard]);
+  }, [byShard, rows, detailShard]);
 }
 
-function dataOf(results: readonly { readonly data: DetailShard | undefined }[]): readonly DetailShard[] {
-  return results.flatMap(({ data }) => (data === undefined ? [] : [data]));
+function useShards(rows: readonly number[] | Int32Array, detailShard: number): readonly number[] {
+  return useMemo(() => [...new Set(Array.from(rows, (row) => Math.floor(row / detailShard)))], [rows, detailShard]);
+}
+
+type Arrived = ReadonlyMap<number, DetailShard["events"]>;
+
+/**
+ * Gathers what has arrived by its first row, in the same map until that changes. A map, since react-query compares arrays
+ * with those before them through all of their half megabytes, each time one of them moves up.
+ */
+function arrivals(): (results: readonly { readonly data: DetailShard | undefined }[]) => Arrived {
+  let last: Arrived = new Map();
+  return (results) => {
+    const next = new Map(results.flatMap(({ data }) => (data === undefined ? [] : [[data.first, data.events] as const])));
+    const same = next.size === last.size && [...next].every(([first, events]) => last.get(first) === events);
+    return same ? last : (last = next);
+  };
 }
 
 export interface SourceState {

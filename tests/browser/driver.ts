@@ -55,7 +55,7 @@ export const test = base.extend<Fixtures>({
 export function drive(page: Page): Dateline {
   const mapFrame = page.locator('section[aria-label="Map"]');
   const timeline = page.getByRole("region", { name: "Timeline", exact: true });
-  const status = page.getByRole("status").filter({ hasText: / of \d+ events?/ });
+  const status = page.getByRole("status").filter({ hasText: / of [\d,]+ events?/ });
   const details = page.getByRole("complementary", { name: "Details", exact: true });
   const countries = page.getByRole("list", { name: "Countries", exact: true });
   const slider = (handle: "From" | "To") => page.getByRole("slider", { name: handle, exact: true });

@@ -158,7 +158,5 @@ it("lists the many events of a country twenty at a time, its own before those th
   expect(within(section).getByRole("heading", { level: 4 }).textContent).toBe("Through The Council");
   expect(cards(others)).toHaveLength(20);
   expect(others?.firstElementChild?.textContent).toContain("The Council");
-  await userEvent.click(within(section).getByText("Show 20 more events"));
-  await userEvent.click(within(section).getByText("Show 5 more events"));
-  expect(cards(others)).toEqual(Array.from({ length: 45 }, (_, n) => `${n}`));
+  expect(within(section).getByText("Show all 45 events")).toBeTruthy();
 });

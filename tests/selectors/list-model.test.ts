@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { listJumps } from "../../src/selectors/list-jumps.ts";
 import { selectList } from "../../src/selectors/list-model.ts";
 import { timeOrder } from "../../src/selectors/list-order.ts";
 import { aDataset, days, inputs } from "../build.ts";
@@ -41,6 +42,24 @@ describe("selectList", () => {
     expect(groups).toEqual([
       { when: { year: 2021, month: 3 }, rows: Int32Array.of(1) },
       { when: { year: 2021, month: 8 }, rows: Int32Array.of(0) },
+    ]);
+  });
+
+  it("is grouped by month where a year would be a long way to scroll, and can be gone to at each, and within a long one", () => {
+    const events = Array.from({ length: 300 }, (_, n) => ({ id: `e${n}`, start: n < 250 ? "2020-03-05" : n < 299 ? "2021-04-01" : null }));
+    const dataset = aDataset({ events: events.map(({ id, start }) => (start === null ? { id } : { id, start })) });
+    const { groups } = selectList(inputs(dataset));
+    expect(groups.map(({ when, rows }) => [when?.year, when?.month, rows.length])).toEqual([
+      [2020, 3, 250],
+      [2021, 4, 49],
+      [undefined, undefined, 1],
+    ]);
+    expect(listJumps(dataset, groups, 100).map(({ at, before, day }) => [at, before, day])).toEqual([
+      [0, 0, days("2020-03-05", "2020-03-05").start],
+      [100, 100, days("2020-03-05", "2020-03-05").start],
+      [200, 200, days("2020-03-05", "2020-03-05").start],
+      [250, 0, days("2021-04-01", "2021-04-01").start],
+      [299, 0, null],
     ]);
   });
 

@@ -110,8 +110,8 @@ describe("mentionsOf", () => {
     ] as const;
     const dataset = aDataset({ events: [{ id: "0", mentions }, { id: "1" }, { id: "2", mentions }] });
     const rows = (inView: readonly number[]) => mentionsOf(dataset, subjectOf(dataset, "GBR"), Uint8Array.from(inView));
-    expect(rows([2, 2, 2])).toEqual([{ kind: "mentioned", rows: [0, 2], through: [] }]);
-    expect(rows([0, 2, 1])).toEqual([{ kind: "mentioned", rows: [2], through: [] }]);
+    expect(rows([2, 2, 2])).toEqual([{ kind: "mentioned", rows: Int32Array.of(0, 2), through: [] }]);
+    expect(rows([0, 2, 1])).toEqual([{ kind: "mentioned", rows: Int32Array.of(2), through: [] }]);
   });
 
   it("counts an event once for a speaker's name and for a region, however often it has them", () => {
@@ -163,7 +163,7 @@ describe("mentionsOf", () => {
     expect(mentionsOf(dataset, subjectOf(dataset, "GBR"), all(dataset))).toEqual([
       {
         kind: "region",
-        rows: [2, 3],
+        rows: Int32Array.of(2, 3),
         through: [
           { name: "Europe", count: 2 },
           { name: "Northern Europe", count: 1 },
@@ -171,7 +171,7 @@ describe("mentionsOf", () => {
       },
       {
         kind: "mentioned",
-        rows: [0, 1],
+        rows: Int32Array.of(0, 1),
         through: [
           { name: "Spokesman", count: 2 },
           { name: "Envoy", count: 1 },

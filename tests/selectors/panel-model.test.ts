@@ -99,8 +99,8 @@ describe("a country's panel", () => {
     });
     const [uk, kazakhstan] = [panel("country", dataset, country("GBR")), panel("country", dataset, country("KAZ"))];
     expect([uk.involvement.count, kazakhstan.involvement.count]).toEqual([0, 0]);
-    expect(uk.mentions).toEqual([{ kind: "mentioned", rows: [0], through: [{ name: "RUSI", count: 1 }] }]);
-    expect(kazakhstan.mentions).toEqual([{ kind: "region", rows: [1], through: [{ name: "Central Asia", count: 1 }] }]);
+    expect(uk.mentions).toEqual([{ kind: "mentioned", rows: Int32Array.of(0), through: [{ name: "RUSI", count: 1 }] }]);
+    expect(kazakhstan.mentions).toEqual([{ kind: "region", rows: Int32Array.of(1), through: [{ name: "Central Asia", count: 1 }] }]);
   });
 
   it("is there for a country that the dataset does not have", () => {
@@ -147,7 +147,7 @@ describe("an actor's panel", () => {
       ],
     });
     const { involvement, says } = panel("actor", dataset, { kind: "actor", id: "kabulov" });
-    expect([involvement.count, says]).toEqual([1, [0]]);
+    expect([involvement.count, says]).toEqual([1, Int32Array.of(0)]);
   });
 });
 
@@ -198,7 +198,13 @@ describe("a pair's panel", () => {
       ],
     });
     const { pair } = panel("pair", dataset, { kind: "pair", a: "AFG", b: "RUS" });
-    expect(pair).toMatchObject({ forth: [0], back: [1], together: [2], beside: [3], hidden: 0 });
+    expect(pair).toMatchObject({
+      forth: Int32Array.of(0),
+      back: Int32Array.of(1),
+      together: Int32Array.of(2),
+      beside: Int32Array.of(3),
+      hidden: 0,
+    });
     expect(partsOfPair(dataset, pair.sides, 3).map(({ role }) => role)).toEqual(["source", "subject"]);
   });
 });
@@ -250,7 +256,7 @@ describe("the overview", () => {
       ["RUS", 1],
       ["GBR", 0],
     ]);
-    expect([undated, unplaced]).toEqual([[0], [0]]);
+    expect([undated, unplaced]).toEqual([Int32Array.of(0), Int32Array.of(0)]);
   });
 });
 

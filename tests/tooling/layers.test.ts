@@ -48,6 +48,7 @@ const CASES: readonly Case[] = [
   ["src/ui/a.tsx", "react-aria-components", null],
   ["src/ui/b.tsx", "../state/view-store.ts", "take texts, values and actions as props"],
   ["src/ui/c.tsx", "zustand", "ui/ uses react"],
+  ["src/ui/d.ts", "@tanstack/react-virtual", null],
   ["src/text/a.ts", "../ui/mark.tsx", "turns values of model/ into words"],
 
   ["src/map/layers/a.ts", "maplibre-gl", null],
@@ -76,6 +77,7 @@ const CASES: readonly Case[] = [
   ["src/filters/b.tsx", "../timeline/scale.ts", "Views never import each other"],
   ["src/list/a.tsx", "@tanstack/react-query", "queries to data/"],
   ["src/list/b.tsx", "../app.tsx", "nothing else imports them"],
+  ["src/list/c.ts", "@tanstack/react-virtual", "A view uses react"],
   ["src/source/a.tsx", "../search/search-box.tsx", "Views never import each other"],
   ["src/source/b.tsx", "../compile/sentences.ts", "never reach the browser"],
   ["src/search/a.tsx", "minisearch", null],

@@ -20,6 +20,7 @@ const OPENED_BY_HAND = [
   "src/search/search-field.tsx",
   "src/data/open-index.ts",
   "src/list/list-view.tsx",
+  "src/panel/long-event-list.tsx",
   "src/source/source-view.tsx",
   "src/app/phone.tsx",
 ];
