@@ -5,6 +5,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { preloadViews } from "./app/views.ts";
+import { preloadDataset } from "./state/preload-dataset.ts";
 import { startState } from "./state/start.ts";
 import { viewStore } from "./state/view-store.ts";
 
@@ -12,7 +13,9 @@ const root = document.getElementById("root");
 if (root === null) throw new Error('index.html has no element with the id "root".');
 
 startState();
-preloadViews(viewStore.getState().query.view);
+const { ds, view } = viewStore.getState().query;
+void preloadDataset(ds);
+preloadViews(view);
 createRoot(root).render(
   <StrictMode>
     <App />

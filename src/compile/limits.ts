@@ -4,6 +4,8 @@ import { MOST_SEARCHABLE_EVENTS } from "../model/search-fields.ts";
 export interface Limits {
   /** Rows of the event table; with more it is cut into `events/<n>.json`. */
   readonly tableRows: number;
+  /** Rows of the first of several such files: what a page shows first is to be there soon. */
+  readonly firstTableRows: number;
   /** Events in `details/<n>.json`: about a hundred kilobytes. */
   readonly detailRows: number;
   /** The same where there would be more than `listedDetailFiles` of them. */
@@ -16,6 +18,7 @@ export interface Limits {
 
 export const LIMITS: Limits = {
   tableRows: 100_000,
+  firstTableRows: 20_000,
   detailRows: 100,
   detailRowsOfMany: 500,
   listedDetailFiles: 100,

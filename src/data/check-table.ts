@@ -82,14 +82,23 @@ export function checkShard(table: EventTableJson, limits: CodeLimits, rows: numb
 
 function checkColumn([name, values, length, least, most]: Column): string | null {
   if (values?.length !== length) return `${name} has ${values?.length ?? 0} values, expected ${length}`;
-  const wrong = values.find((code) => !Number.isInteger(code) || Number(code) < least || Number(code) > most);
-  return wrong === undefined ? null : `${name} has code ${JSON.stringify(wrong)}, expected ${least} to ${most}`;
+  for (let at = 0; at < length; at++) {
+    const code = values[at];
+    if (typeof code === "number" && code >= least && code <= most && Number.isInteger(code)) continue;
+    return `${name} has code ${JSON.stringify(code)}, expected ${least} to ${most}`;
+  }
+  return null;
 }
 
 function checkOffsets(name: string, list: ListColumnJson | undefined, length: number): string | null {
   const offsets = list?.offsets ?? [];
   if (offsets.length !== length + 1) return `${name}.offsets has ${offsets.length} values, expected ${length + 1}`;
-  const rises = offsets.every((at, row) => Number.isInteger(at) && at >= (row === 0 ? 0 : (offsets[row - 1] ?? 0)));
+  let [rises, before] = [true, 0];
+  for (let row = 0; row <= length && rises; row++) {
+    const at = offsets[row] ?? -1;
+    rises = Number.isInteger(at) && at >= before;
+    before = at;
+  }
   if (!rises || offsets[0] !== 0 || offsets[length] !== list?.values?.length)
     return `${name}.offsets do not run from 0 to its ${list?.values?.length ?? 0} values`;
   return null;

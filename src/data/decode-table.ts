@@ -8,32 +8,45 @@ export function decodeTable(json: EventTableJson): EventTable {
   return {
     length: json.length,
     ids: json.ids,
-    start: Int32Array.from(json.start, (day) => day ?? OPEN_START),
-    end: Int32Array.from(json.end, (day) => day ?? OPEN_END),
-    as: Uint8Array.from(json.as),
-    precision: Uint8Array.from(json.precision),
-    type: Uint8Array.from(json.type),
-    status: Uint8Array.from(json.status),
-    voice: Uint8Array.from(json.voice),
-    document: Int32Array.from(json.document),
-    place: Int32Array.from(json.place),
+    start: daysOf(json.start, OPEN_START),
+    end: daysOf(json.end, OPEN_END),
+    as: new Uint8Array(json.as),
+    precision: new Uint8Array(json.precision),
+    type: new Uint8Array(json.type),
+    status: new Uint8Array(json.status),
+    voice: new Uint8Array(json.voice),
+    document: new Int32Array(json.document),
+    place: new Int32Array(json.place),
     actors: decodeList(json.actors),
-    actorRole: Uint8Array.from(json.actorRole),
+    actorRole: new Uint8Array(json.actorRole),
     speakers: decodeList(json.speakers),
-    speakerHop: Uint8Array.from(json.speakerHop),
+    speakerHop: new Uint8Array(json.speakerHop),
     countries: decodeList(json.countries),
-    countryClass: Uint8Array.from(json.countryClass),
-    countryDirect: Uint8Array.from(json.countryDirect),
+    countryClass: new Uint8Array(json.countryClass),
+    countryDirect: new Uint8Array(json.countryDirect),
     mentions: decodeList(json.mentions),
-    mentionKind: Uint8Array.from(json.mentionKind),
+    mentionKind: new Uint8Array(json.mentionKind),
     linkFrom,
-    linkTo: Int32Array.from(json.linkTo),
-    linkDirected: Uint8Array.from(json.linkDirected),
-    ...(json.lng !== undefined && { lng: Float32Array.from(json.lng, (degrees) => degrees ?? Number.NaN) }),
-    ...(json.lat !== undefined && { lat: Float32Array.from(json.lat, (degrees) => degrees ?? Number.NaN) }),
+    linkTo: new Int32Array(json.linkTo),
+    linkDirected: new Uint8Array(json.linkDirected),
+    ...(json.lng !== undefined && { lng: degreesOf(json.lng) }),
+    ...(json.lat !== undefined && { lat: degreesOf(json.lat) }),
   };
 }
 
+// Loops, here and in `check-table.ts`: a function for each of millions of values takes three times as long.
+function daysOf(days: readonly (number | null)[], open: number): Int32Array {
+  const decoded = new Int32Array(days.length);
+  for (let row = 0; row < days.length; row++) decoded[row] = days[row] ?? open;
+  return decoded;
+}
+
+function degreesOf(degrees: readonly (number | null)[]): Float32Array {
+  const decoded = new Float32Array(degrees.length);
+  for (let row = 0; row < degrees.length; row++) decoded[row] = degrees[row] ?? Number.NaN;
+  return decoded;
+}
+
 function decodeList({ offsets, values }: ListColumnJson): ListColumn {
-  return { offsets: Int32Array.from(offsets), values: Int32Array.from(values) };
+  return { offsets: new Int32Array(offsets), values: new Int32Array(values) };
 }

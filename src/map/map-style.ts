@@ -12,9 +12,17 @@ import { placesLayer } from "./layers/places.ts";
 import { regionLayer, regionNamesLayer } from "./layers/region.ts";
 import type { Palette } from "./palette.ts";
 
-/** What stands below all else, and takes the worker longest. */
-export const GROUND: readonly MapLayer[] = [countriesLayer];
-const BELOW_CELLS: readonly MapLayer[] = [...GROUND, disputedLayer, furnitureLayer, regionLayer, outlineLayer, tethersLayer, linksLayer];
+/** All that is drawn of the land, which takes the worker longest: with a layer more it would make all of it anew. */
+export const GROUND: readonly MapLayer[] = [countriesLayer, outlineLayer];
+const BELOW_CELLS: readonly MapLayer[] = [
+  countriesLayer,
+  disputedLayer,
+  furnitureLayer,
+  regionLayer,
+  outlineLayer,
+  tethersLayer,
+  linksLayer,
+];
 const ABOVE_CELLS: readonly MapLayer[] = [regionNamesLayer, placesLayer, labelsLayer, moresLayer, actorsLayer];
 
 /** All layers, bottom first. That of cells is fetched for datasets whose events have points, and is `null` for others. */
@@ -50,12 +58,16 @@ export function bareStyle(land: string): StyleSpecification {
 }
 
 /**
- * The layers in a palette. A style that was made anew after a loss has them already. MapLibre's own `addLayer` holds each
+ * The layers in a palette, among those that are there: a style that was made anew after a loss has all of them. MapLibre's own `addLayer` holds each
  * against the whole style, which takes it a frame or two; a test has done so for all.
  */
 export function addLayers(map: MapLibreMap, stack: readonly MapLayer[], palette: Palette): void {
   const { style } = map;
-  for (const layer of layersOf(stack, palette)) if (style.getLayer(layer.id) === undefined) style.addLayer(layer, undefined, UNCHECKED);
+  let above: string | undefined;
+  for (const layer of layersOf(stack, palette).toReversed()) {
+    if (style.getLayer(layer.id) === undefined) style.addLayer(layer, above, UNCHECKED);
+    above = layer.id;
+  }
   map.fire("data", { dataType: "style" });
 }
 

@@ -40,6 +40,16 @@ describe("a table that is too large for one file", () => {
     expect(cut.parsed<DatasetIndex>("index.json").datasets[0]?.table).toBe(sha256(cut.outputs.get("border-talks/events/0.json")));
   });
 
+  it("begins with a small one, which a page can show at once", () => {
+    const { manifest } = compiled({ tableRows: 10, firstTableRows: 2 });
+    expect(manifest.tables.map(({ first, rows }) => [first, rows])).toEqual([
+      [0, 2],
+      [2, 10],
+      [12, 10],
+      [22, 1],
+    ]);
+  });
+
   it("loses and changes nothing: the files laid end to end are the table in one", () => {
     const shards = cut.manifest.tables.map(({ path }) => cut.parsed<EventTableJson>(`border-talks/${path}`));
     expect(joined(shards)).toEqual(whole.parsed<EventTableJson>("border-talks/events.json"));

@@ -3,7 +3,7 @@ import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { cellMarks } from "../../src/map/cells/cell-marks.ts";
 import { gridOf } from "../../src/map/cells/grid.ts";
 import { cellsLayer } from "../../src/map/layers/cells.ts";
-import { bareStyle, layersOf, stackOf } from "../../src/map/map-style.ts";
+import { addLayers, bareStyle, GROUND, layersOf, stackOf } from "../../src/map/map-style.ts";
 import { repaint } from "../../src/map/repaint.ts";
 import type { Selection } from "../../src/model/view.ts";
 import type { Picture } from "../../src/map/layers/layer.ts";
@@ -42,6 +42,21 @@ describe("the style", () => {
   it("asks the network for the land and nothing else", () => {
     const style = JSON.stringify([bareStyle("land.json"), layersOf(STACK, aPalette())]);
     expect(style.match(/https?:|\.pbf|[\w.-]*\.json/g)).toEqual(["land.json"]);
+  });
+
+  it("has its layers in one order, also where the land was there before the rest", () => {
+    const ids: string[] = [];
+    const style = {
+      getLayer: (id: string) => ids.find((known) => known === id),
+      addLayer: ({ id }: { readonly id: string }, before?: string) =>
+        void ids.splice(before === undefined ? ids.length : ids.indexOf(before), 0, id),
+    };
+    const map = { style, fire: () => undefined } as unknown as Parameters<typeof addLayers>[0];
+    addLayers(map, GROUND, aPalette());
+    const ground = [...ids];
+    addLayers(map, STACK, aPalette());
+    expect(ids).toEqual(layersOf(STACK, aPalette()).map(({ id }) => id));
+    expect(ground.filter((id) => id.startsWith("country"))).toEqual(ids.filter((id) => id.startsWith("country")));
   });
 
   it("repaints what a palette changes and nothing else", () => {

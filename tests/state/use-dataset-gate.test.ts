@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { queryClient } from "../../src/data/query-client.ts";
 import { presentInputs } from "../../src/state/inputs.ts";
 import { dismissNotices, restoreNotices, useNotices } from "../../src/state/notices.ts";
+import { preloadDataset } from "../../src/state/preload-dataset.ts";
 import { useDatasetGate } from "../../src/state/use-dataset-gate.ts";
 import { restoreQuery, setText, toggleChoice } from "../../src/state/view-store.ts";
 import { aServer, type Answer } from "../data/a-server.ts";
@@ -38,6 +39,28 @@ describe("the gate", () => {
     expect(result.current).toEqual({ status: "loading" });
     await waitFor(() => expect(result.current).toMatchObject({ status: "ready", dataset: { id: "first" } }));
     expect(shown()).toBe("first");
+  });
+
+  it("opens at once with what was asked for before there was a page", async () => {
+    const { asked } = aServer(files("first", "second"));
+    restoreQuery({ ds: "second" });
+    await preloadDataset("second");
+    expect(asked.map((name) => name.replace(/\?.*/, ""))).toEqual(["index.json", "second/manifest.json", "second/events.json"]);
+    const { result } = renderHook(() => useDatasetGate());
+    expect(result.current).toMatchObject({ status: "ready", dataset: { id: "second" } });
+    expect(asked).toHaveLength(3);
+  });
+
+  it("says itself what could not be had before there was a page, and tries again", async () => {
+    const { set } = aServer({});
+    await preloadDataset(undefined);
+    const { result } = renderHook(() => useDatasetGate());
+    await waitFor(() => expect(result.current.status).toBe("failed"));
+    for (const [name, answer] of Object.entries(files("first"))) set(name, answer);
+    act(() => {
+      if (result.current.status === "failed") result.current.error.retry();
+    });
+    await waitFor(() => expect(result.current.status).toBe("ready"));
   });
 
   it("opens with the dataset that the link names, and follows the link to another", async () => {

@@ -35,7 +35,7 @@ export function writeDataset({ world, gathering, details, limits, write }: Outpu
     places: recode(codes.places, world.places),
     points: world.tables.length > 0,
   };
-  const tables = cutTable(columns.ids.length, limits.tableRows);
+  const tables = cutTable(columns.ids.length, limits);
   const shards = tables.map(({ path, first, rows }) => [path, write(path, canonicalJson(columns.toJson(first, rows, final), 1))] as const);
   const files: readonly (readonly [string, FileInfo])[] = [
     ...shards,
@@ -69,13 +69,13 @@ export function makeIndex(entry: DatasetIndex["datasets"][number], { deployed, l
   return canonicalJson(index, 3);
 }
 
-function cutTable(events: number, most: number): readonly TableShard[] {
-  if (events <= most) return [{ path: "events.json", first: 0, rows: events }];
-  return Array.from({ length: Math.ceil(events / most) }, (_, n) => ({
-    path: `events/${n}.json`,
-    first: n * most,
-    rows: Math.min(most, events - n * most),
-  }));
+function cutTable(events: number, { tableRows, firstTableRows }: Limits): readonly TableShard[] {
+  if (events <= tableRows) return [{ path: "events.json", first: 0, rows: events }];
+  const start = Math.min(firstTableRows, tableRows);
+  return Array.from({ length: 1 + Math.ceil((events - start) / tableRows) }, (_, n) => {
+    const first = n === 0 ? 0 : start + (n - 1) * tableRows;
+    return { path: `events/${n}.json`, first, rows: Math.min(n === 0 ? start : tableRows, events - first) };
+  });
 }
 
 function makeManifest(
