@@ -2,6 +2,7 @@ import type { Actor, Country, Region } from "../model/actor.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { PRECISIONS } from "../model/interval.ts";
 import type { FilterResult } from "./filter-result.ts";
+import { memo } from "./memo.ts";
 
 const UNDATED = PRECISIONS.indexOf("none");
 
@@ -34,13 +35,9 @@ export function overviewOf(dataset: Dataset, result: FilterResult): Overview {
     kind: "overview",
     shown: result.rows.length,
     total: result.total,
-    countries: ranked(manifest.countries.map((it, code) => ({ it, count: result.perCountry[code] ?? 0 }))),
-    actors: ranked(
-      manifest.actors
-        .map((it, code) => ({ it, count: result.perActor[code] ?? 0 }))
-        .filter(({ it }) => it.kind !== "state" && it.kind !== "region"),
-    ),
-    regions: ranked(manifest.regions.map((it) => ({ it, count: count(it.id) }))),
+    countries: ranked(byName(manifest.countries).map(({ it, code }) => ({ it, count: result.perCountry[code] ?? 0 }))),
+    actors: ranked(othersByName(manifest.actors).map(({ it, code }) => ({ it, count: result.perActor[code] ?? 0 }))),
+    regions: ranked(byName(manifest.regions).map(({ it }) => ({ it, count: count(it.id) }))),
     undated: rowsWhere(result.rows, (row) => table.precision[row] === UNDATED),
     unplaced: result.unplaced,
   };
@@ -57,6 +54,20 @@ export function rowsWhere(rows: Int32Array, isSo: (row: number) => boolean): Int
   return found.slice(0, count);
 }
 
-function ranked<T extends { readonly name: string }>(all: readonly Counted<T>[]): readonly Counted<T>[] {
-  return all.toSorted((a, b) => b.count - a.count || (a.it.name < b.it.name ? -1 : 1));
+interface Coded<T> {
+  readonly it: T;
+  /** Its place in the manifest. */
+  readonly code: number;
+}
+
+function byName<T extends { readonly name: string }>(all: readonly T[]): readonly Coded<T>[] {
+  return all.map((it, code) => ({ it, code })).toSorted((a, b) => (a.it.name < b.it.name ? -1 : 1));
+}
+
+/** Of thousands of actors names are compared once, and not for every filter. */
+const othersByName = memo((actors: readonly Actor[]) => byName(actors).filter(({ it }) => it.kind !== "state" && it.kind !== "region"));
+
+/** @param all by name, which is how those with as many events stay. */
+function ranked<T>(all: readonly Counted<T>[]): readonly Counted<T>[] {
+  return all.toSorted((a, b) => b.count - a.count);
 }
