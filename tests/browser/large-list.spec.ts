@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { barriers } from "./barriers.ts";
 import { expect, test, type Dateline } from "./driver.ts";
 import { MANY, serveLargeSet } from "./large-set.ts";
@@ -8,6 +9,13 @@ const MOST = 50;
 const rows = ({ list }: Dateline) => list.locator("ol > li");
 const event = ({ list }: Dateline, n: number) => list.getByRole("button", { name: `Event ${n}`, exact: true });
 const scrolled = ({ list }: Dateline) => list.locator(".list-scroll");
+
+/** Of a set that still arrives an event is soon another one of its month. */
+async function openWhole(page: Page, dateline: Dateline, query: string) {
+  await serveLargeSet(page);
+  await dateline.open(query);
+  await expect(dateline.status).toContainText("12,000 of 12,000 events");
+}
 
 async function expectFew({ length }: { readonly length: number }) {
   expect(length).toBeGreaterThan(3);
@@ -28,8 +36,7 @@ async function top(dateline: Dateline) {
 }
 
 test("the last of thousands of events is reached by scrolling, and the page has few rows all the way", async ({ page, dateline }) => {
-  await serveLargeSet(page);
-  await dateline.open("?view=list&v=1");
+  await openWhole(page, dateline, "?view=list&v=1");
   await expect(event(dateline, 1)).toBeInViewport();
   await scrolled(dateline).hover();
   for (let turn = 0; turn < 12; turn++) {
@@ -53,8 +60,7 @@ test("the last of thousands of events is reached by scrolling, and the page has 
 });
 
 test("any event of thousands is reached by keyboard alone: its month, then it", async ({ page, dateline }) => {
-  await serveLargeSet(page);
-  await dateline.open("?view=list&v=1");
+  await openWhole(page, dateline, "?view=list&v=1");
   const months = dateline.list.getByRole("combobox", { name: "Go to" });
   await months.focus();
   await page.keyboard.press("End");
@@ -74,8 +80,7 @@ test("any event of thousands is reached by keyboard alone: its month, then it", 
 });
 
 test("the event with the focus is still there when it is scrolled away, and Tab goes on from it", async ({ page, dateline }) => {
-  await serveLargeSet(page);
-  await dateline.open("?view=list&v=1");
+  await openWhole(page, dateline, "?view=list&v=1");
   await event(dateline, 2).focus();
   await scrolled(dateline).evaluate((element) => void (element.scrollTop = 300_000));
   await expect(event(dateline, 1500)).toHaveCount(0);
@@ -113,8 +118,7 @@ test("a link to an event opens the list at it, and nothing of a long list shuts 
   page,
   dateline,
 }) => {
-  await serveLargeSet(page);
-  await dateline.open("?sel=event/e11000&view=list&v=1");
+  await openWhole(page, dateline, "?sel=event/e11000&view=list&v=1");
   await expect(event(dateline, 11_000)).toBeInViewport();
   const row = rows(dateline).filter({ has: page.getByRole("button", { name: "Event 11000", exact: true }) });
   await expect(row).toHaveAttribute("aria-posinset", "25");
@@ -124,8 +128,7 @@ test("a link to an event opens the list at it, and nothing of a long list shuts 
 });
 
 test("the last event of a country that has thousands is reached in its panel, with few cards in the page", async ({ page, dateline }) => {
-  await serveLargeSet(page);
-  await dateline.open("?sel=country/AFG&view=list&v=1");
+  await openWhole(page, dateline, "?sel=country/AFG&view=list&v=1");
   const { details } = dateline;
   const cards = details.locator(".panel-card");
   await details.getByRole("button", { name: "Show all 12,000 events" }).click();
