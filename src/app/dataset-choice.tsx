@@ -15,7 +15,7 @@ export function DatasetChoice({ ref }: { readonly ref?: Ref<HTMLSelectElement> }
     returnFocus();
   };
   return (
-    <span className="app-datasets">
+    <span className="app-datasets ui-choice">
       <select ref={ref} aria-label="Dataset" value={present} onChange={({ target }) => choose(target.value)}>
         {datasets.map(({ id, title, events }) => (
           <option key={id} value={id}>

@@ -38,7 +38,7 @@ export function ListBar({ jumps, at, of, onJump, onEnter }: ListBarProps) {
     <div className="list-bar">
       <label>
         <span>Go to</span>
-        <span className="list-jump">
+        <span className="ui-choice">
           <select value={present?.at} onChange={({ target }) => onJump(Number(target.value))} onKeyDown={enter}>
             {options}
           </select>

@@ -4,7 +4,7 @@ import { mainShapes, secondShapes, type Shape } from "./countries.ts";
 import { restoreCollapsed } from "./collapsed.ts";
 import { controlLine, separateOverlaps, type Areas } from "./disputed.ts";
 import { CONTROL_LINES, OVERLAPS, UNCODED } from "./disputes.ts";
-import { areaFeature, featureCollection, labelTable, lineFeature, type Feature } from "./geojson.ts";
+import { areaFeature, featureCollection, labelTable, lineFeature, sorted, type Feature } from "./geojson.ts";
 import { landTiles } from "./land-tiles.ts";
 import { labelOf, type Label } from "./labels.ts";
 import type { Polygon } from "./polygon.ts";
@@ -45,10 +45,10 @@ export function buildGeo(regionCodes: readonly string[]): Map<string, string | U
     ),
   ];
 
-  const land = featureCollection(countries.map(([code, polygons]) => areaFeature(code, { name: names.get(code) ?? code }, polygons)));
+  const land = sorted(countries.map(([code, polygons]) => areaFeature(code, { name: names.get(code) ?? code }, polygons)));
 
   return new Map<string, string | Uint8Array>([
-    ["countries.json", land],
+    ["countries.json", featureCollection(land)],
     ...[...landTiles(land)].map(([name, bytes]) => [`land/${name}`, bytes] as const),
     ["disputed.json", featureCollection(disputed)],
     ["labels.json", labelTable({ countries: labels(countries, (code) => code).map(named), regions: labels(outlines, ({ code }) => code) })],

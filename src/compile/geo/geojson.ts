@@ -21,9 +21,14 @@ export function lineFeature(id: string, properties: Properties, coordinates: rea
   return { geometry: { coordinates, type: "MultiLineString" }, id, properties: { id, ...properties }, type: "Feature" };
 }
 
+/** By id. */
+export function sorted(features: readonly Feature[]): readonly Feature[] {
+  return features.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 /** Text of a FeatureCollection sorted by id, one feature a line so that a change is legible in a diff. */
 export function featureCollection(features: readonly Feature[]): string {
-  const lines = features.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((feature) => JSON.stringify(feature));
+  const lines = sorted(features).map((feature) => JSON.stringify(feature));
   return `{"features":[\n${lines.join(",\n")}\n],"type":"FeatureCollection"}\n`;
 }
 

@@ -1,6 +1,7 @@
 import { GeoJSONVT } from "@maplibre/geojson-vt";
 import { fromGeojsonVt } from "@maplibre/vt-pbf";
 import { LAND_LAYER, LAND_ZOOMS } from "../../model/geo.ts";
+import type { Feature } from "./geojson.ts";
 
 /** Steps along the side of a tile: MapLibre's own, which it would round to. */
 const EXTENT = 8192;
@@ -23,14 +24,10 @@ const OPTIONS = {
  * The land as vector tiles (Mapbox Vector Tile 2.1): file name, e.g. `"2/3/1.mvt"`, to bytes. All tiles of all zooms are
  * there; one without land has no bytes, so a tile that is missing is a fault of the host.
  *
- * @param land text of a FeatureCollection with `properties.id`; the tiles have nothing else.
+ * @param land in the order in which it is drawn; of its properties the tiles have the id alone.
  */
-export function landTiles(land: string): ReadonlyMap<string, Uint8Array> {
-  const { features } = JSON.parse(land) as GeoJSON.FeatureCollection;
-  const index = new GeoJSONVT(
-    { type: "FeatureCollection", features: features.map(({ geometry, properties }) => bare(geometry, properties?.["id"])) },
-    OPTIONS,
-  );
+export function landTiles(land: readonly Feature[]): ReadonlyMap<string, Uint8Array> {
+  const index = new GeoJSONVT({ type: "FeatureCollection", features: land.map(withIdAlone) }, OPTIONS);
   const tiles = new Map<string, Uint8Array>();
   for (let z = 0; z <= LAND_ZOOMS; z++) {
     for (let x = 0; x < 2 ** z; x++) {
@@ -44,6 +41,6 @@ export function landTiles(land: string): ReadonlyMap<string, Uint8Array> {
   return tiles;
 }
 
-function bare(geometry: GeoJSON.Geometry, id: unknown): GeoJSON.Feature {
-  return { type: "Feature", geometry, properties: { id } };
+function withIdAlone({ id, geometry }: Feature): GeoJSON.Feature {
+  return { type: "Feature", geometry: geometry as GeoJSON.Geometry, properties: { id } };
 }
