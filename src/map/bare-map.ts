@@ -1,6 +1,7 @@
 import { Map as MapLibreMap, type ErrorEvent, type Tile } from "maplibre-gl";
 import type { Frame } from "../model/dataset.ts";
 import type { Camera } from "../model/view.ts";
+import { createBackBuffer, drawsInSoftware } from "./back-buffer.ts";
 import { placeCamera } from "./place-camera.ts";
 import { landAddress } from "./geo-files.ts";
 import { COUNTRIES } from "./layers/grounds.ts";
@@ -16,6 +17,8 @@ export interface BareMap {
   readonly isStyled: () => boolean;
   /** Whether a picture is on its way, so that the one before it stays; set by whoever draws. */
   isHeld: () => boolean;
+  /** A map of another size has lost its picture: whatever is on its way, what there is is drawn now, or the sea would flash up. */
+  readonly redraw: () => void;
   /** What went wrong before anybody listened. */
   readonly failure: () => ErrorEvent | null;
 }
@@ -39,8 +42,8 @@ export function makeBareMap(): BareMap {
   });
   map.once("error", (event) => (failure = event));
   failMissing(map);
-  const bare: BareMap = { map, host, isStyled: () => styled, failure: () => failure, isHeld: () => false };
-  pace(bare);
+  const redraw = pace(map, () => bare.isHeld());
+  const bare: BareMap = { map, host, isStyled: () => styled, failure: () => failure, isHeld: () => false, redraw };
   return bare;
 }
 
@@ -86,16 +89,19 @@ const LONGEST_HOLD = 600;
  *
  * Until its first picture a map is hidden. Its frames would run ahead of the graphics process, which has all shaders to
  * make: one is drawn when the one before it is done. Later the last picture stays until all tiles of the next are there,
- * in place of a frame for each, unless the map moves meanwhile. Graphics that were lost come back with another painter,
- * which draws them all.
+ * in place of a frame for each, unless the map moves meanwhile; where there is no graphics card, until the next has been
+ * drawn. Graphics that were lost come back with another painter, which draws them all.
+ *
+ * @returns what draws at once, without any waiting.
  */
-function pace(bare: BareMap): void {
-  const { map } = bare;
+function pace(map: MapLibreMap, isHeld: () => boolean): () => void {
   const { painter } = map;
   const { gl } = painter.context;
   const render = painter.render.bind(painter);
+  const back = drawsInSoftware(gl) ? createBackBuffer(painter) : null;
   let last: WebGLSync | null = null;
   let drawAt = 0;
+  let isNow = false;
   painter.render = (...frame) => {
     if (map.getPixelRatio() === DRAFT) {
       if (last !== null && gl.getSyncParameter(last, gl.SYNC_STATUS) === gl.UNSIGNALED) return map.triggerRepaint();
@@ -104,28 +110,29 @@ function pace(bare: BareMap): void {
       last = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
       return gl.flush();
     }
+    const draw = () => render(...frame);
+    const mayWait = !isNow && !map.isMoving();
     const now = performance.now();
-    if (bare.isHeld() && !map.isMoving() && now < (drawAt ||= now + LONGEST_HOLD)) return map.triggerRepaint();
+    if (mayWait && isHeld() && now < (drawAt ||= now + LONGEST_HOLD)) return map.triggerRepaint();
+    if (mayWait && back?.isBusy() === true) return map.triggerRepaint();
     drawAt = 0;
-    return render(...frame);
+    if (back === null) return draw();
+    return mayWait ? back.later(draw) : back.now(draw);
+  };
+  return () => {
+    isNow = true;
+    map.redraw();
+    isNow = false;
   };
 }
 
 /** From now on the map is seen, and drawn as finely as the screen is. */
 export function drawFully(bare: BareMap): void {
-  const { map, host } = bare;
+  const { map, host, redraw } = bare;
   host.style.visibility = "";
   if (map.getPixelRatio() === devicePixelRatio) return;
   map.setPixelRatio(devicePixelRatio);
-  redraw(bare);
-}
-
-/** A map of another size has lost its picture: whatever is on its way, what there is is drawn now, or the sea would flash up. */
-function redraw(bare: BareMap): void {
-  const { map, isHeld } = bare;
-  bare.isHeld = () => false;
-  map.redraw();
-  bare.isHeld = isHeld;
+  redraw();
 }
 
 /**
@@ -142,7 +149,7 @@ export function followSize(bare: BareMap): () => void {
     // A page that is zoomed has other pixels, too.
     if (map.getPixelRatio() !== DRAFT && map.getPixelRatio() !== devicePixelRatio) return drawFully(bare);
     map.resize();
-    redraw(bare);
+    bare.redraw();
   });
   observer.observe(host);
   return () => {

@@ -123,20 +123,22 @@ export function createMapController(
     if (!styled) return;
     // While events stream in there is always a next picture: the one before it has been drawn when this is called.
     if (status === "loading" && isDrawn()) show();
-    const next = want();
-    wanted = next;
-    const { scene } = next;
+    const { scene } = wanted;
     const placed = layout.marks(scene);
     const live = cellsNow?.(scene.points, viewport(), placed);
     const cells = live?.marks ?? placed.cells;
     marks = cells === marks?.cells && placed.arcs === marks.arcs && placed.countries === marks.countries ? marks : { ...placed, cells };
     const lit = (emphasis: MapEmphasis | null) =>
       live === undefined ? emphasis : (setting.cells?.light(emphasis, scene.points, live.grid, cells) ?? emphasis);
-    working = painter.paint({ ...next, selected: lit(next.selected), hovered: lit(next.hovered), pointed, marks });
+    working = painter.paint({ ...wanted, selected: lit(wanted.selected), hovered: lit(wanted.hovered), pointed, marks });
     painted = true;
   };
   const isFree = () => !styled || [...working].every((source) => map.isSourceLoaded(source));
-  const gate = createPaintGate(isFree, apply);
+  const read = () => {
+    wanted = want();
+  };
+  // The layout is remembered: `apply` finds it done.
+  const gate = createPaintGate(isFree, [read, () => layout.marks(wanted.scene), apply]);
   bare.isHeld = () => !isFree();
   const onStyle = () => {
     styled = true;
@@ -144,6 +146,7 @@ export function createMapController(
     painter.forget();
     addLayers(map, stack, setting.palette);
     setGeography(map, geo, new Set(first.scene.countries.map(({ id }) => id)));
+    read();
     apply();
   };
   const onLost = () => {

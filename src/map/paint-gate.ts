@@ -9,8 +9,8 @@ interface PaintGate {
   stop(): void;
 }
 
-/** A frame in which the page changes, and one in which that is painted. */
-const PAGE_FRAMES = 2;
+/** The frame in which the page changes: what follows it begins when that is painted. */
+const PAGE_FRAMES = 1;
 /** Milliseconds: a map that takes longer to draw rests as long before the next picture, but no longer than the second. */
 const [SLOW, LONGEST_REST] = [80, 400];
 
@@ -18,10 +18,14 @@ const [SLOW, LONGEST_REST] = [80, 400];
  * Lets a picture through when the map can draw it. What is drawn is read only then, so the newest is drawn and none
  * between: while somebody drags, nothing queues up. Drawing a map takes longer than a page, so a click's own tick does
  * not wait for it, and where it takes long the page has half of the time to itself.
+ *
+ * @param steps how a picture comes about, each a task of its own, and all of them of what the first has read: what changes
+ *   meanwhile is the next picture's.
  */
-export function createPaintGate(isFree: () => boolean, paint: () => void): PaintGate {
+export function createPaintGate(isFree: () => boolean, steps: readonly [...(() => void)[], paint: () => void]): PaintGate {
   let asked = false;
   let frame = 0;
+  let task: ReturnType<typeof setTimeout> | null = null;
   let wait = 0;
   let settling = 0;
   let restUntil = 0;
@@ -33,13 +37,27 @@ export function createPaintGate(isFree: () => boolean, paint: () => void): Paint
       frame = requestAnimationFrame(next);
       return;
     }
-    asked = false;
+    // Not in the frame itself, which has the page's own work in it: together they would be one long task.
+    task = setTimeout(step, 0, 0);
+  };
+  const step = (at: number) => {
+    task = null;
+    if (at === 0) asked = false;
+    if (!isFree()) {
+      asked = true;
+      return;
+    }
     const began = performance.now();
-    paint();
+    steps[at]?.();
+    if (at < steps.length - 1) {
+      task = setTimeout(step, 0, at + 1);
+      return;
+    }
     settle(began);
+    freed();
   };
   const freed = () => {
-    if (asked && frame === 0 && isFree()) frame = requestAnimationFrame(next);
+    if (asked && frame === 0 && task === null && isFree()) frame = requestAnimationFrame(next);
   };
   /** From a picture to the frame after it has been drawn. */
   const settle = (began: number) => {
@@ -68,6 +86,7 @@ export function createPaintGate(isFree: () => boolean, paint: () => void): Paint
     stop() {
       cancelAnimationFrame(frame);
       cancelAnimationFrame(settling);
+      if (task !== null) clearTimeout(task);
       asked = false;
     },
   };

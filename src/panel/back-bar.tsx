@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Dataset } from "../model/dataset.ts";
 import type { Selection } from "../model/view.ts";
 import { useDataset } from "../state/use-derived.ts";
@@ -12,7 +13,7 @@ interface BackBarProps {
 }
 
 /** The panel's own back, "Only this" and Close; nothing when nothing is or was selected. */
-export function BackBar({ selection, empty }: BackBarProps) {
+export const BackBar = memo(({ selection, empty }: BackBarProps) => {
   const dataset = useDataset();
   const trail = useTrail();
   const only = empty ? null : onlyThis(dataset, selection);
@@ -29,7 +30,7 @@ export function BackBar({ selection, empty }: BackBarProps) {
       {selection !== null && <IconButton icon="close" label="Close" tip="left" onPress={() => select(null)} />}
     </div>
   );
-}
+});
 
 /** Turns the selection into a filter: ticks where they say the same. `null` for what would leave nothing. */
 function onlyThis(dataset: Dataset, selection: Selection | null): (() => void) | null {

@@ -23,10 +23,10 @@ export function CountryDetails({ panel }: { readonly panel: CountryPanel }) {
       ) : (
         <InvolvementSummary involvement={involvement} split />
       )}
-      <OverTime time={panel.time} />
+      <OverTime time={panel.time()} />
       <InvolvementGroups involvement={involvement} />
-      <Mentions mentions={panel.mentions} />
-      <Partners of={id} partners={panel.partners} />
+      <Mentions mentions={panel.mentions()} />
+      <Partners of={id} partners={panel.partners()} />
       <CountryActors actors={panel.actors} />
       <Relations relations={panel.relations} />
     </>
@@ -35,10 +35,11 @@ export function CountryDetails({ panel }: { readonly panel: CountryPanel }) {
 
 /** What the source has of a country that takes no part in any event; filters may hide the rest of it. */
 function silence({ mentions, relations }: CountryPanel): string {
-  if (mentions.some(({ kind }) => kind !== "region") || relations.length > 0) {
+  const listed = mentions();
+  if (listed.some(({ kind }) => kind !== "region") || relations.length > 0) {
     return "The source only mentions it, or somebody of it, and says of no event that it had a part in it.";
   }
-  if (mentions.length > 0) return "The source does not name it: only a region that it belongs to.";
+  if (listed.length > 0) return "The source does not name it: only a region that it belongs to.";
   return "It is in the frame of the map, and no event in view names it.";
 }
 

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { memo, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { toDay, type Day } from "../model/day.ts";
 import type { Inputs } from "../model/inputs.ts";
 import { selectPanel, type PanelModel } from "../selectors/panel-model.ts";
@@ -43,7 +43,8 @@ export function PanelView({ today }: PanelViewProps) {
   );
 }
 
-function Details({ panel, today }: { readonly panel: PanelModel; readonly today: Day }) {
+/** The same panel is not drawn again: a drag changes the inputs with each step, and the panel when there is time for it. */
+const Details = memo(({ panel, today }: { readonly panel: PanelModel; readonly today: Day }) => {
   switch (panel.kind) {
     case "country":
       return <CountryDetails panel={panel} />;
@@ -60,7 +61,7 @@ function Details({ panel, today }: { readonly panel: PanelModel; readonly today:
     case "overview":
       return <OverviewDetails panel={panel} />;
   }
-}
+});
 
 /** One key per selection, so that a new panel starts at its top. */
 function panelKey(panel: PanelModel): string {

@@ -82,8 +82,14 @@ function markColumn(column: Int32Array, code: number | undefined, into: Uint8Arr
   for (let row = 0; row < into.length; row++) if (column[row] === code) into[row] = 1;
 }
 
-function markList(list: ListColumn, mask: Uint8Array, into: Uint8Array): void {
-  for (let row = 0; row < into.length; row++) if (into[row] === 0 && has(list, mask, row)) into[row] = 1;
+/** One way through all lists, which looks for a row only when it comes upon one of the mask's codes. */
+function markList({ offsets, values }: ListColumn, mask: Uint8Array, into: Uint8Array): void {
+  const end = offsets[into.length] ?? 0;
+  for (let at = 0, row = 0; at < end; at++) {
+    if (mask[values[at] ?? 0] !== 1) continue;
+    while ((offsets[row + 1] ?? end) <= at) row++;
+    into[row] = 1;
+  }
 }
 
 /** Unmarks the rows whose list has no code of the mask. */

@@ -47,8 +47,20 @@ export function makePassed(failed: Uint16Array, length: number, rows: Int32Array
     active,
     failing: (bit) => rowsFailing(failed, length, bit),
     moved,
-    passing: (some, bit) => some.filter((row) => ((failed[row] ?? 0) & ~(TIME | bit)) === 0),
+    passing: rememberPassing(failed),
     tallies: new Map(),
+  };
+}
+
+/** Many columns ask for the same rows. */
+function rememberPassing(failed: Uint16Array): Passed["passing"] {
+  const known = new Map<Int32Array, Map<number, Int32Array>>();
+  return (some, bit) => {
+    const byBit = known.get(some) ?? new Map<number, Int32Array>();
+    known.set(some, byBit);
+    const rows = byBit.get(bit) ?? some.filter((row) => ((failed[row] ?? 0) & ~(TIME | bit)) === 0);
+    byBit.set(bit, rows);
+    return rows;
   };
 }
 

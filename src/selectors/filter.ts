@@ -4,6 +4,7 @@ import type { View } from "../model/view.ts";
 import { passOver, type Pass } from "./filter-pass.ts";
 import type { FilterResult } from "./filter-result.ts";
 import { makeTests } from "./filter-tests.ts";
+import { timeColumns } from "./filter-time.ts";
 import { memo } from "./memo.ts";
 
 let version = 0;
@@ -66,6 +67,8 @@ function unfiltered(dataset: Dataset, view: View): FilterResult {
   const known = unfilteredOf.get(dataset);
   if (known !== undefined) return known;
   const { counted } = passOver(dataset, makeTests(dataset, { ...view, ...NO_FILTERS }, { status: "none" }), null, null);
+  // While rows arrive, not at the first step of a handle, which would be a long one.
+  timeColumns(dataset.table, dataset.knownUntil);
   const result = { version: ++version, ...counted };
   unfilteredOf.set(dataset, result);
   return result;

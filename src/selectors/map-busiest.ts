@@ -1,6 +1,6 @@
 import type { Dataset, Manifest } from "../model/dataset.ts";
 import { listLinks } from "./filter-links.ts";
-import type { LinkCount, LinkCounts } from "./filter-result.ts";
+import type { LinkArcs, LinkCount, LinkCounts } from "./filter-result.ts";
 import type { ShownActors } from "./map-badges.ts";
 import { markOfActor } from "./map-links.ts";
 import { memo } from "./memo.ts";
@@ -33,25 +33,39 @@ export function busiestArcs(dataset: Dataset, links: LinkCounts, shown: ShownAct
   return busiest;
 }
 
-function findBusiest(dataset: Dataset, links: LinkCounts, { countryOf, isShown }: ShownActors): Busiest {
-  const { from, to, bundle, bundles } = links.arcs;
-  const able = onMap(dataset.manifest);
-  const drawable = able.map((on, code) => (on === 1 && ((countryOf[code] ?? -1) < 0 || isShown[code] === 1) ? 1 : 0));
-  const seen = new Uint8Array(bundles);
-  const events = new Int32Array(bundles);
-  let arcs = 0;
-  for (let arc = 0; arc < links.counts.length; arc++) {
-    const count = links.counts[arc] ?? 0;
-    const [one, other] = [from[arc] ?? 0, to[arc] ?? 0];
-    if (count === 0 || one === other || able[one] !== 1 || able[other] !== 1) continue;
+function findBusiest(dataset: Dataset, links: LinkCounts, shown: ShownActors): Busiest {
+  const ends = endsOfBundles(dataset, links.arcs, shown);
+  const { counts } = links;
+  const { bundle } = links.arcs;
+  const events = new Int32Array(links.arcs.bundles);
+  for (let arc = 0; arc < counts.length; arc++) {
     const at = bundle[arc] ?? 0;
-    arcs += 1 - (seen[at] ?? 0);
-    seen[at] = 1;
-    if (drawable[one] === 1 && drawable[other] === 1) events[at] = (events[at] ?? 0) + count;
+    events[at] = (events[at] ?? 0) + (counts[arc] ?? 0);
+  }
+  let arcs = 0;
+  for (let at = 0; at < events.length; at++) {
+    if ((events[at] ?? 0) > 0 && ends[at] !== NOWHERE) arcs++;
+    if (ends[at] !== SHOWN) events[at] = 0;
   }
   const kept = new Set(busiestBundles(events));
   return { links: listLinks(links, (at) => kept.has(at)), drawn: kept.size, arcs };
 }
+
+/** Where the arcs of a bundle end: at something that is not on the map, that could be, or that is. */
+const [NOWHERE, POSSIBLE, SHOWN] = [0, 1, 2] as const;
+
+/** By bundle. All arcs of a bundle have the same two ends, and no filter changes them. */
+const endsOfBundles = memo(({ manifest }: Dataset, { from, to, bundle, bundles }: LinkArcs, { countryOf, isShown }: ShownActors) => {
+  const able = onMap(manifest);
+  const drawable = able.map((on, code) => (on === 1 && ((countryOf[code] ?? -1) < 0 || isShown[code] === 1) ? 1 : 0));
+  const ends = new Uint8Array(bundles);
+  for (let arc = 0; arc < bundle.length; arc++) {
+    const [one, other] = [from[arc] ?? 0, to[arc] ?? 0];
+    if (one === other || able[one] !== 1 || able[other] !== 1) continue;
+    ends[bundle[arc] ?? 0] = drawable[one] === 1 && drawable[other] === 1 ? SHOWN : POSSIBLE;
+  }
+  return ends;
+});
 
 /** The bundles with the highest counts above 0, at most {@link MOST_ARCS}; of equals the first. There are too many to sort them all. */
 function busiestBundles(events: Int32Array): readonly number[] {

@@ -34,8 +34,8 @@ const withoutPoint = memo((table: EventTable, rows: Int32Array): Int32Array =>
 
 /** Whether there is anything to put on the shelf: cheap, for it is asked at every step of a drag. */
 export function selectHasShelf(inputs: Inputs): boolean {
-  if (selectUnplaced(inputs).length > 0) return true;
-  const { perActor } = selectFilter(inputs);
+  const { unplaced, perActor } = selectFilter(inputs);
+  if (unplaced.some((row) => !hasPoint(inputs.dataset.table, row))) return true;
   return inputs.dataset.manifest.actors.some(
     ({ country, kind }, code) => country === null && kind !== "region" && (perActor[code] ?? 0) > 0,
   );

@@ -8,3 +8,9 @@ export function memo<A extends readonly unknown[], R>(compute: (...args: A) => R
     return last.result;
   };
 }
+
+/** What is worked out when somebody asks for it first. */
+export function once<R>(compute: () => R): () => R {
+  let known: { readonly result: R } | undefined;
+  return () => (known ??= { result: compute() }).result;
+}

@@ -1,5 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import { CLASS_OF_ROLE, INVOLVEMENT_CLASSES, ROLES, type InvolvementClass, type Role } from "../model/vocabulary.ts";
+import { memo } from "./memo.ts";
 import { spanOf, type Subject } from "./panel-subject.ts";
 
 /** A role of the subject, or of one of its actors, in one event. */
@@ -49,23 +50,15 @@ const LIST_OF_ROLE = Uint8Array.from(ROLES, (role) => 2 * INVOLVEMENT_CLASSES.in
 
 /** How a subject is involved: each event once, under its strongest class (data model, Involvement). */
 export function involvementOf(dataset: Dataset, subject: Subject, inView: Uint8Array): Involvement {
-  const standing = new Uint8Array(dataset.manifest.actors.length).fill(NOWHERE);
-  for (const code of subject.members) standing[code] = code === subject.own ? ITSELF : THROUGH;
-  const lists = Array.from({ length: NOWHERE }, (): number[] => []);
-  const actors = INVOLVEMENT_CLASSES.map((): number[] => []);
-  const counts = new Int32Array(standing.length);
-  const hidden = find(dataset, standing, inView, lists, actors, counts);
-  const rows = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0));
-  let end = 0;
-  const parts = lists.map((list) => {
-    rows.set(list, end);
-    end += list.length;
-    return rows.subarray(end - list.length, end);
-  });
+  const involved = involvedRows(dataset, subject);
+  const [counts, ends, hidden] = countLists(involved, inView);
+  const rows = listRows(involved, inView, ends);
+  const { actors, events } = throughWhom(dataset, involved, inView);
+  const listOf = (list: number) => rows.subarray((ends[list] ?? 0) - (counts[list] ?? 0), ends[list]);
   const groups = INVOLVEMENT_CLASSES.map((name, code) => ({
     name,
-    direct: parts[2 * code + ITSELF] ?? rows,
-    through: parts[2 * code + THROUGH] ?? rows,
+    direct: listOf(2 * code + ITSELF),
+    through: listOf(2 * code + THROUGH),
     actors: actors[code] ?? [],
   }));
   return {
@@ -75,50 +68,97 @@ export function involvementOf(dataset: Dataset, subject: Subject, inView: Uint8A
     count: rows.length,
     direct: groups.reduce((sum, { direct }) => sum + direct.length, 0),
     through: [...new Set(actors.flat())]
-      .map((actor) => ({ actor, count: counts[actor] ?? 0 }))
+      .map((actor) => ({ actor, count: events[actor] ?? 0 }))
       .toSorted((a, b) => b.count - a.count || a.actor - b.actor),
     hidden,
   };
 }
 
+/** A subject's rows, in view or not: found once, for filters only leave some of them out. */
+interface InvolvedRows {
+  /** In dataset order, with the list of each. */
+  readonly rows: Int32Array;
+  readonly lists: Uint8Array;
+  /** By actor: `ITSELF`, `THROUGH` or `NOWHERE`. */
+  readonly standing: Uint8Array;
+}
+
 /**
- * Puts the rows into their lists, through whom they are by class, and how many events are through each; says how many more
- * the filters hide. One pass over the actors of what may be a million rows, which looks at a row only when it comes upon
- * one of the subject's: no object, array or set for each.
+ * One pass over the actors of what may be a million rows, which looks at a row only when it comes upon one of the
+ * subject's: no object, array or set for each.
  */
-function find(
-  { table }: Dataset,
-  standing: Uint8Array,
-  inView: Uint8Array,
-  lists: readonly number[][],
-  actors: readonly number[][],
-  counts: Int32Array,
-): number {
+const involvedRows = memo(({ table, manifest }: Dataset, subject: Subject): InvolvedRows => {
+  const standing = new Uint8Array(manifest.actors.length).fill(NOWHERE);
+  for (const code of subject.members) standing[code] = code === subject.own ? ITSELF : THROUGH;
   const { offsets, values } = table.actors;
   const roles = table.actorRole;
-  const last = new Int32Array(standing.length).fill(-1);
-  const named = new Uint8Array(standing.length);
   const end = offsets[table.length] ?? 0;
-  let [row, hidden] = [0, 0];
-  for (let next = 0; next < end; next++) {
+  const rows: number[] = [];
+  const lists: number[] = [];
+  for (let next = 0, row = 0; next < end; next++) {
     if (standing[values[next] ?? 0] === NOWHERE) continue;
     while ((offsets[row + 1] ?? end) <= next) row++;
-    const from = offsets[row] ?? 0;
     const to = offsets[row + 1] ?? end;
-    next = to - 1;
-    if (inView[row] === 0) {
-      hidden++;
-      continue;
-    }
     let list: number = NOWHERE;
-    for (let at = from; at < to; at++) list = Math.min(list, (LIST_OF_ROLE[roles[at] ?? 0] ?? 0) + (standing[values[at] ?? 0] ?? 0));
-    lists[list]?.push(row);
-    if ((list & THROUGH) === 0) continue;
-    for (let at = from; at < to; at++) {
+    for (let at = offsets[row] ?? 0; at < to; at++) {
+      const its = (LIST_OF_ROLE[roles[at] ?? 0] ?? 0) + (standing[values[at] ?? 0] ?? 0);
+      if (its < list) list = its;
+    }
+    rows.push(row);
+    lists.push(list);
+    next = to - 1;
+  }
+  return { rows: Int32Array.from(rows), lists: Uint8Array.from(lists), standing };
+});
+
+/** How many rows in view each list has, where it ends when they lie one after another, and how many more the filters hide. */
+function countLists({ rows, lists }: InvolvedRows, inView: Uint8Array): readonly [counts: Int32Array, ends: Int32Array, hidden: number] {
+  const counts = new Int32Array(NOWHERE);
+  let hidden = 0;
+  for (let i = 0; i < rows.length; i++) {
+    if (inView[rows[i] ?? 0] === 0) hidden++;
+    else counts[lists[i] ?? 0] = (counts[lists[i] ?? 0] ?? 0) + 1;
+  }
+  let end = 0;
+  return [counts, counts.map((count) => (end += count)), hidden];
+}
+
+/** The rows in view, list by list. */
+function listRows({ rows, lists }: InvolvedRows, inView: Uint8Array, ends: Int32Array): Int32Array {
+  const listed = new Int32Array(ends.at(-1) ?? 0);
+  const next = ends.slice();
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const row = rows[i] ?? 0;
+    if (inView[row] === 0) continue;
+    const at = (next[lists[i] ?? 0] ?? 0) - 1;
+    listed[at] = row;
+    next[lists[i] ?? 0] = at;
+  }
+  return listed;
+}
+
+/** By class, through whom its events are, by who comes first; and how many events are through each actor. */
+function throughWhom(
+  { table }: Dataset,
+  { rows, lists, standing }: InvolvedRows,
+  inView: Uint8Array,
+): { readonly actors: readonly (readonly number[])[]; readonly events: Int32Array } {
+  const { offsets, values } = table.actors;
+  const roles = table.actorRole;
+  const actors = INVOLVEMENT_CLASSES.map((): number[] => []);
+  const events = new Int32Array(standing.length);
+  const last = new Int32Array(standing.length).fill(-1);
+  const named = new Uint8Array(standing.length);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    const list = lists[i] ?? 0;
+    if ((list & THROUGH) === 0 || inView[row] === 0) continue;
+    const to = offsets[row + 1] ?? 0;
+    for (let at = offsets[row] ?? 0; at < to; at++) {
       const actor = values[at] ?? 0;
       if ((LIST_OF_ROLE[roles[at] ?? 0] ?? 0) + (standing[actor] ?? 0) !== list || last[actor] === row) continue;
       last[actor] = row;
-      counts[actor] = (counts[actor] ?? 0) + 1;
+      events[actor] = (events[actor] ?? 0) + 1;
       const classes = named[actor] ?? 0;
       const its = 1 << (list >> 1);
       if ((classes & its) !== 0) continue;
@@ -126,7 +166,7 @@ function find(
       actors[list >> 1]?.push(actor);
     }
   }
-  return hidden;
+  return { actors, events };
 }
 
 /** What the subject is in one event, for those that are drawn; `null` when it has no role in it. */

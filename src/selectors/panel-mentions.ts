@@ -1,5 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import { MENTIONS, type Mention } from "../model/vocabulary.ts";
+import { memo } from "./memo.ts";
 import type { Subject } from "./panel-subject.ts";
 
 /** Events that a country is listed with, without being involved: never counted, never shaded. */
@@ -13,26 +14,28 @@ export interface MentionGroup {
 
 /** The place of · named through a region · only mentioned; kinds without an event are left out. */
 export function mentionsOf(dataset: Dataset, subject: Subject, inView: Uint8Array): readonly MentionGroup[] {
-  const lists = MENTIONS.map((): number[] => []);
-  list(dataset, dataset.countryOf.get(subject.id) ?? -1, inView, lists);
+  const listed = listedRows(dataset, dataset.countryOf.get(subject.id) ?? -1);
   return MENTIONS.map((kind, code) => {
-    const rows = Int32Array.from(lists[code] ?? []);
+    const rows = (listed[code] ?? NO_ROWS).filter((row) => inView[row] !== 0);
     return { kind, rows, through: through(dataset, subject, kind, rows) };
   }).filter((group) => group.rows.length > 0);
 }
 
-/** Puts the rows that a country is listed with by kind. It is in few of them: a row is looked for when the country comes. */
-function list({ table }: Dataset, country: number, inView: Uint8Array, rows: readonly number[][]): void {
+const NO_ROWS = new Int32Array(0);
+
+/** The rows that a country is listed with, by kind, in view or not. It is in few of them: a row is looked for when the country comes. */
+const listedRows = memo(({ table }: Dataset, country: number): readonly Int32Array[] => {
   const { offsets, values } = table.mentions;
   const end = offsets[table.length] ?? 0;
+  const rows = MENTIONS.map((): number[] => []);
   for (let at = 0, row = 0; at < end; at++) {
     if (values[at] !== country) continue;
     while ((offsets[row + 1] ?? end) <= at) row++;
-    if (inView[row] === 0) continue;
     const listed = rows[table.mentionKind[at] ?? 0];
     if (listed?.at(-1) !== row) listed?.push(row);
   }
-}
+  return rows.map((listed) => Int32Array.from(listed));
+});
 
 /** Each name once for an event, however many have it. */
 function through(dataset: Dataset, subject: Subject, kind: Mention, rows: Int32Array): MentionGroup["through"] {

@@ -5,7 +5,7 @@ import type { Inputs } from "../model/inputs.ts";
 import type { Selection } from "../model/view.ts";
 import { selectFilter } from "./filter.ts";
 import type { FilterResult } from "./filter-result.ts";
-import { memo } from "./memo.ts";
+import { memo, once } from "./memo.ts";
 import { involvementOf, type Involvement } from "./panel-involvement.ts";
 import { mentionsOf, type MentionGroup } from "./panel-mentions.ts";
 import { overviewOf, rowsWhere, type Overview } from "./panel-overview.ts";
@@ -14,12 +14,15 @@ import { subjectOf, type Subject } from "./panel-subject.ts";
 import { partnersOf, relationsOf, type Partner } from "./panel-ties.ts";
 import { overTime, type OverTime } from "./panel-time.ts";
 
-/** What every subject of involvement has: a country, an actor or a region. */
+/**
+ * What every subject of involvement has: a country, an actor or a region. What is a function takes its time at a million
+ * rows: whoever draws it asks, so that the panel can be drawn in several goes.
+ */
 interface Involved {
   readonly id: string;
   readonly involvement: Involvement;
-  readonly time: OverTime;
-  readonly partners: readonly Partner[];
+  readonly time: () => OverTime;
+  readonly partners: () => readonly Partner[];
   readonly relations: readonly Relation[];
 }
 
@@ -27,7 +30,7 @@ export interface CountryPanel extends Involved {
   readonly kind: "country";
   /** `null` when the dataset does not have it: not in this source, which is not the same as not involved. */
   readonly country: Country | null;
-  readonly mentions: readonly MentionGroup[];
+  readonly mentions: () => readonly MentionGroup[];
   /** Its actors that are not the state itself, with their events in view. */
   readonly actors: readonly { readonly actor: Actor; readonly count: number }[];
 }
@@ -108,8 +111,8 @@ function involved(dataset: Dataset, result: FilterResult, subject: Subject): Inv
   return {
     id: subject.id,
     involvement,
-    time: overTime(dataset, involvement.rows),
-    partners: partnersOf(dataset, subject, involvement.rows),
+    time: once(() => overTime(dataset, involvement.rows)),
+    partners: once(() => partnersOf(dataset, subject, involvement.rows)),
     relations: relationsOf(dataset, subject),
   };
 }
@@ -121,7 +124,7 @@ function countryPanel(dataset: Dataset, result: FilterResult, id: string): Count
     kind: "country",
     ...involved(dataset, result, subject),
     country: manifest.countries[dataset.countryOf.get(id) ?? -1] ?? null,
-    mentions: mentionsOf(dataset, subject, result.certainty),
+    mentions: once(() => mentionsOf(dataset, subject, result.certainty)),
     actors: [...subject.members]
       .filter((code) => code !== subject.own)
       .flatMap((code) => {

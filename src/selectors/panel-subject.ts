@@ -1,5 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Selection } from "../model/view.ts";
+import { memo } from "./memo.ts";
 
 /** Whom a panel is about, as codes of `manifest.actors`: a country is its state and all of its actors. */
 export interface Subject {
@@ -9,8 +10,8 @@ export interface Subject {
   readonly members: ReadonlySet<number>;
 }
 
-/** A country with its actors, an actor or a region alone. An id that nobody has gives an empty subject. */
-export function subjectOf(dataset: Dataset, id: string): Subject {
+/** A country with its actors, an actor or a region alone. An id that nobody has gives an empty subject. The same object for the last one. */
+export const subjectOf = memo((dataset: Dataset, id: string): Subject => {
   const own = dataset.actorOf.get(id) ?? -1;
   const members = new Set<number>(own === -1 ? [] : [own]);
   if (dataset.countryOf.has(id)) {
@@ -19,7 +20,7 @@ export function subjectOf(dataset: Dataset, id: string): Subject {
     });
   }
   return { id, own, members };
-}
+});
 
 /** What its name is; the id where the dataset has no name for it. */
 export function nameOf(dataset: Dataset, id: string): string {

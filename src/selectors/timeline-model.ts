@@ -10,7 +10,6 @@ import { selectBusySpans, selectExtent, type BusySpan } from "./timeline-spans.t
 /** All that the timeline draws, in days and rows; pixels are the view's business. */
 export interface TimelineModel {
   readonly dataset: Dataset;
-  readonly lanes: readonly Lane[];
   readonly laneKind: LaneKind;
   readonly axis: AxisKind;
   /** `null` when no event is dated: then there is no axis. */
@@ -29,7 +28,14 @@ export interface TimelineModel {
   readonly selection: Selection | null;
 }
 
-/** The timeline of a view. Moving the range keeps the lanes the same objects. */
+/** The lanes of a timeline: they take longer than all else of it, and whoever draws them may wait for them. */
+export function lanesOf({ dataset, rows, laneKind }: Pick<TimelineModel, "dataset" | "rows" | "laneKind">): readonly Lane[] {
+  return lanesOfRows(dataset, rows, laneKind);
+}
+
+const lanesOfRows = memo(makeLanes);
+
+/** The timeline of a view. Moving the range keeps its rows the same object, and with them the lanes. */
 export function selectTimeline(inputs: Inputs): TimelineModel {
   const { dataset, view } = inputs;
   const filter = selectFilter(inputs);
@@ -48,8 +54,6 @@ export function selectTimeline(inputs: Inputs): TimelineModel {
   );
 }
 
-const lanesOf = memo(makeLanes);
-
 const makeModel = memo(
   (
     dataset: Dataset,
@@ -64,7 +68,6 @@ const makeModel = memo(
     selection: Selection | null,
   ): TimelineModel => ({
     dataset,
-    lanes: lanesOf(dataset, rows, laneKind),
     laneKind,
     axis,
     extent: selectExtent(dataset),

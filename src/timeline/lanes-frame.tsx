@@ -106,7 +106,7 @@ export const LanesFrame = memo(({ box, model, plot, playing }: LanesFrameProps) 
         </ul>
         {more > 0 && (
           <button type="button" className="timeline-more-lanes" onClick={plot.showMore}>
-            Show {more} more of {formatCount(model.lanes.length)} lanes
+            Show {more} more of {formatCount(plot.all)} lanes
           </button>
         )}
         <div className="timeline-filler">

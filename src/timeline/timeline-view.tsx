@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useRef } from "react";
-import { selectTimeline, type TimelineModel } from "../selectors/timeline-model.ts";
+import { lanesOf, selectTimeline, type TimelineModel } from "../selectors/timeline-model.ts";
+import type { Lane } from "../selectors/timeline-lanes.ts";
 import { useDerived } from "../state/use-derived.ts";
 import { LanesFrame } from "./lanes-frame.tsx";
 import { TimelineBar } from "./timeline-bar.tsx";
@@ -14,8 +15,8 @@ export function TimelineView() {
   const model = useDerived(selectTimeline);
   const play = usePlay();
   const box = useRef<HTMLDivElement>(null);
-  const drawn = useDrawn(model);
-  const plot = usePlot(drawn, useWidth(box, 1024));
+  const { drawn, lanes } = useDrawn(model);
+  const plot = usePlot(drawn, lanes, useWidth(box, 1024));
   return (
     <section className="timeline" aria-label="Timeline">
       <TimelineBar model={model} play={play}>
@@ -30,7 +31,7 @@ export function TimelineView() {
  * What the lanes show. Other events than before, or other lanes, take longer to lay out than a click has to wait: they follow
  * in a frame of their own, after the count. The range, which somebody may be dragging, and what is chosen are always the present ones.
  */
-function useDrawn(model: TimelineModel): TimelineModel {
+function useDrawn(model: TimelineModel): { readonly drawn: TimelineModel; readonly lanes: readonly Lane[] } {
   const late = useDeferredValue(model);
   const { range, laneKind, selection } = model;
   const dragged = useMemo(
@@ -38,5 +39,6 @@ function useDrawn(model: TimelineModel): TimelineModel {
       late.range === range && late.laneKind === laneKind && late.selection === selection ? late : { ...late, range, laneKind, selection },
     [late, range, laneKind, selection],
   );
-  return late.lanes === model.lanes && late.dataset === model.dataset ? model : dragged;
+  const isPresent = late.dataset === model.dataset && late.rows === model.rows && late.laneKind === laneKind;
+  return { drawn: isPresent ? model : dragged, lanes: lanesOf(late) };
 }

@@ -1,7 +1,8 @@
-import { useEffect, useRef, type MouseEvent, type PointerEvent } from "react";
+import { useEffect, useRef, useState, type MouseEvent, type PointerEvent } from "react";
 import type { Interval } from "../model/interval.ts";
 import { select, setRange } from "../state/view-store.ts";
 import { dragFor, rangeAt, STILL_PX, type DragStart, type Region } from "./gesture.ts";
+import { createPace } from "./pace.ts";
 import { toQuery } from "./range.ts";
 import { nearestBox } from "./roving.ts";
 import { makeScale, type TimeScale, type Zoom } from "./scale.ts";
@@ -39,8 +40,8 @@ export function useDrag(inputs: DragInputs) {
   const session = useRef<Session | null>(null);
   const pinch = useRef<Pinch | null>(null);
   const fingers = useRef(new Map<number, number>());
-  const frame = useRef(0);
-  useEffect(() => () => cancelAnimationFrame(frame.current), []);
+  const [pace] = useState(createPace);
+  useEffect(() => () => pace.stop(), [pace]);
 
   const apply = (now: Session, px: number, how: "commit" | "progress") => {
     if (now.drag === "pan") inputs.setZoom(panBy(now.scale, now.px - px));
@@ -48,7 +49,7 @@ export function useDrag(inputs: DragInputs) {
     if (range !== null && inputs.extent !== null) setRange(toQuery(range, inputs.extent), how);
   };
   const end = (px: number) => {
-    cancelAnimationFrame(frame.current);
+    pace.stop();
     if (session.current?.moved === true) apply(session.current, px, "commit");
     session.current = null;
   };
@@ -87,8 +88,7 @@ export function useDrag(inputs: DragInputs) {
       // Only now: a press that stays where it is must remain a click on the mark under it.
       if (now.drag !== "nothing") event.currentTarget.setPointerCapture(event.pointerId);
     }
-    cancelAnimationFrame(frame.current);
-    frame.current = requestAnimationFrame(() => apply(now, px, "progress"));
+    pace.ask(() => apply(now, px, "progress"));
   };
 
   const onPointerUp = (event: PointerEvent<HTMLElement>) => {

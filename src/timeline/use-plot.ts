@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import type { Lane } from "../selectors/timeline-lanes.ts";
 import type { TimelineModel } from "../selectors/timeline-model.ts";
 import { COARSE, useMedia } from "../ui/use-media.ts";
 import { makeAxis } from "./axis.ts";
@@ -19,7 +20,7 @@ const SOME_DAY = { start: 0, end: 0 };
 export type Plot = ReturnType<typeof usePlot>;
 
 /** Everything that has a place in pixels: scale, axis and lanes, each made again only when it must be. */
-export function usePlot({ dataset, lanes: all, rows, extent, busy, axis: axisKind }: TimelineModel, width: number) {
+export function usePlot({ dataset, rows, extent, busy, axis: axisKind }: TimelineModel, all: readonly Lane[], width: number) {
   const [zoom, setZoom] = useState(NO_ZOOM);
   const [most, setMost] = useState(LANES);
   const touch = useMedia(COARSE);
@@ -52,10 +53,11 @@ export function usePlot({ dataset, lanes: all, rows, extent, busy, axis: axisKin
       zoomed: scale.zoom.factor > 1,
       /** By 2, or by a half; 0 shows everything. */
       zoomBy: (by: number) => setZoom(zoomAt(stretches, scale, by, scale.width / 2)),
-      /** Lanes that {@link showMore} adds. */
+      /** Lanes that {@link showMore} adds, of how many. */
       more,
+      all: all.length,
       showMore: () => setMost((before) => before + LANES),
     }),
-    [compact, names, undated, stretches, foldable, scale, axis, layouts, spots, more],
+    [compact, names, undated, stretches, foldable, scale, axis, layouts, spots, more, all.length],
   );
 }

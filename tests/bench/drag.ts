@@ -6,7 +6,7 @@ import { notesOf } from "./visit.ts";
 
 /** The From handle in a hand that does not wait for the page. Milliseconds. */
 export interface Drag {
-  /** Between two frames of the page, from the first move to the last. */
+  /** Between two frames that show the handle somewhere else, from the first move to the last. */
   readonly median: number | null;
   readonly p95: number | null;
   /** From a move of the mouse to the page's hearing of it, at most: moves that queue up show here. */
@@ -14,7 +14,7 @@ export interface Drag {
   /** Tasks over 50 ms, and the longest of them; 0: none. */
   readonly longTasks: number;
   readonly longestTask: number;
-  readonly frames: readonly number[];
+  readonly steps: readonly number[];
 }
 
 const MOVES = 60;
@@ -43,7 +43,7 @@ async function drag(page: Page): Promise<Drag> {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await settled(page);
-  const recording = page.evaluate(recordFrames);
+  const recording = page.evaluate(recordSteps);
   // Whoever is late is told so already.
   recording.catch(() => null);
   const began = await page.evaluate(() => performance.now());
@@ -56,19 +56,19 @@ async function drag(page: Page): Promise<Drag> {
   await page.evaluate(() => {
     (globalThis as unknown as Recorded).dragged.ended = performance.now();
   });
-  const { frames, behind, ended } = await recording;
+  const { steps, behind, ended } = await recording;
   await page.mouse.up();
   await settled(page);
   const tasks = (await notesOf(page)).tasks.filter(([start]) => start >= began && start < ended).map(([, length]) => length);
-  if (behind.length === 0) throw new Error("the page heard of no move");
-  const lengths = frames.flatMap((at, n) => (n === 0 ? [] : [at - (frames[n - 1] ?? at)]));
+  if (behind.length === 0 || steps.length < 2) throw new Error("the page heard of no move, or showed none");
+  const lengths = steps.flatMap((at, n) => (n === 0 ? [] : [at - (steps[n - 1] ?? at)]));
   return {
     median: median(lengths),
     p95: p95(lengths),
     behind: Math.max(...behind),
     longTasks: tasks.length,
     longestTask: Math.max(0, ...tasks),
-    frames: lengths,
+    steps: lengths,
   };
 }
 
@@ -80,7 +80,7 @@ async function centreOf(page: Page, handle: "from" | "to"): Promise<{ readonly x
 }
 
 interface Recording {
-  readonly frames: number[];
+  readonly steps: number[];
   readonly behind: number[];
   ended: number;
 }
@@ -90,10 +90,17 @@ interface Recorded {
 }
 
 /** Runs in the page until `ended` is set. No function with a name inside: tsx would have it call a helper that the page has not. */
-async function recordFrames(): Promise<Recording> {
-  const record: Recording = { frames: [], behind: [], ended: 0 };
+async function recordSteps(): Promise<Recording> {
+  const record: Recording = { steps: [], behind: [], ended: 0 };
   (globalThis as unknown as Recorded).dragged = record;
   addEventListener("pointermove", ({ timeStamp }) => record.behind.push(performance.now() - timeStamp), { capture: true });
-  while (record.ended === 0) record.frames.push(await new Promise<number>(requestAnimationFrame));
+  const handle = document.querySelector<HTMLElement>(`[data-drag="from"]`);
+  let left = handle?.style.left;
+  while (record.ended === 0) {
+    const at = await new Promise<number>(requestAnimationFrame);
+    if (handle?.style.left === left) continue;
+    left = handle?.style.left;
+    record.steps.push(at);
+  }
   return record;
 }

@@ -8,7 +8,7 @@ import { FACET_SELECTORS } from "../../src/selectors/facet-models.ts";
 import { selectList } from "../../src/selectors/list-model.ts";
 import { selectMapScene } from "../../src/selectors/map-scene.ts";
 import { selectPanel } from "../../src/selectors/panel-model.ts";
-import { selectTimeline } from "../../src/selectors/timeline-model.ts";
+import { lanesOf, selectTimeline } from "../../src/selectors/timeline-model.ts";
 import { inputs } from "../build.ts";
 import { bigDataset } from "./big-dataset.ts";
 import { facetChanges, rangeChanges } from "./filter-changes.ts";
@@ -38,8 +38,13 @@ function measure(dataset: Dataset): void {
   line("map scene, any facet", dataset, anyFacet, selectMapScene);
   line("facet models", dataset, anyFacet, (given) => Object.values(FACET_SELECTORS).map((select) => select(given)));
   line("timeline, range", dataset, range, selectTimeline);
-  line("timeline, any facet", dataset, anyFacet, selectTimeline);
-  line("timeline by kind, any facet", dataset, (n) => ({ ...anyFacet(n), lanes: "kind" }), selectTimeline);
+  line("lanes, any facet", dataset, anyFacet, (given) => lanesOf(selectTimeline(given)));
+  line(
+    "lanes by kind, any facet",
+    dataset,
+    (n) => ({ ...anyFacet(n), lanes: "kind" }),
+    (given) => lanesOf(selectTimeline(given)),
+  );
   line("list, any facet", dataset, anyFacet, selectList);
   line("list, range", dataset, range, selectList);
   line("panel: overview, range", dataset, range, selectPanel);

@@ -99,8 +99,8 @@ describe("a country's panel", () => {
     });
     const [uk, kazakhstan] = [panel("country", dataset, country("GBR")), panel("country", dataset, country("KAZ"))];
     expect([uk.involvement.count, kazakhstan.involvement.count]).toEqual([0, 0]);
-    expect(uk.mentions).toEqual([{ kind: "mentioned", rows: Int32Array.of(0), through: [{ name: "RUSI", count: 1 }] }]);
-    expect(kazakhstan.mentions).toEqual([{ kind: "region", rows: Int32Array.of(1), through: [{ name: "Central Asia", count: 1 }] }]);
+    expect(uk.mentions()).toEqual([{ kind: "mentioned", rows: Int32Array.of(0), through: [{ name: "RUSI", count: 1 }] }]);
+    expect(kazakhstan.mentions()).toEqual([{ kind: "region", rows: Int32Array.of(1), through: [{ name: "Central Asia", count: 1 }] }]);
   });
 
   it("is there for a country that the dataset does not have", () => {
@@ -133,8 +133,8 @@ describe("a country's panel", () => {
         },
       ],
     });
-    expect(panel("country", dataset, country("RUS")).partners).toEqual([{ id: "taliban", count: 1 }]);
-    expect(panel("country", dataset, country("AFG")).partners).toEqual([{ id: "RUS", count: 1 }]);
+    expect(panel("country", dataset, country("RUS")).partners()).toEqual([{ id: "taliban", count: 1 }]);
+    expect(panel("country", dataset, country("AFG")).partners()).toEqual([{ id: "RUS", count: 1 }]);
   });
 });
 

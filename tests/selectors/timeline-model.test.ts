@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { laneColumns } from "../../src/selectors/timeline-density.ts";
-import { selectTimeline } from "../../src/selectors/timeline-model.ts";
+import { lanesOf, selectTimeline } from "../../src/selectors/timeline-model.ts";
 import { knownBounds, selectBusySpans } from "../../src/selectors/timeline-spans.ts";
 import { FAMILIES } from "../../src/model/vocabulary.ts";
 import { aDataset, day, days, inputs } from "../build.ts";
@@ -52,7 +52,7 @@ const dataset = aDataset({
 
 describe("lanes", () => {
   it("hold an event once for each of its actors, however many roles one has in it", () => {
-    const { lanes } = selectTimeline(inputs(dataset));
+    const lanes = lanesOf(selectTimeline(inputs(dataset)));
     const rows = Object.fromEntries(lanes.map(({ name, dated, undated }) => [name, [[...dated], [...undated]]]));
     expect(rows).toEqual({
       RUS: [[0], [3, 4]],
@@ -64,22 +64,22 @@ describe("lanes", () => {
   });
 
   it("are ordered by events, and a filter takes lanes away without moving the others", () => {
-    const all = selectTimeline(inputs(dataset)).lanes.map(({ name }) => name);
+    const all = lanesOf(selectTimeline(inputs(dataset))).map(({ name }) => name);
     expect(all[0]).toBe("RUS");
-    const few = selectTimeline(inputs(dataset, { kinds: ["STATEMENT"] })).lanes.map(({ name }) => name);
+    const few = lanesOf(selectTimeline(inputs(dataset, { kinds: ["STATEMENT"] }))).map(({ name }) => name);
     expect(few).toEqual(all.filter((name) => few.includes(name)));
     expect(few).not.toContain("USA");
   });
 
   it("select a country by its state, a region by its region, anybody else by itself", () => {
-    const targets = selectTimeline(inputs(dataset)).lanes.map(({ target }) => target);
+    const targets = lanesOf(selectTimeline(inputs(dataset))).map(({ target }) => target);
     expect(targets).toContainEqual({ kind: "country", id: "RUS" });
     expect(targets).toContainEqual({ kind: "region", id: "M49-143" });
     expect(targets).toContainEqual({ kind: "actor", id: "taliban" });
   });
 
   it("can be the kinds of event instead", () => {
-    const { lanes } = selectTimeline(inputs(dataset, { lanes: "kind" }));
+    const lanes = lanesOf(selectTimeline(inputs(dataset, { lanes: "kind" })));
     expect(lanes.map(({ name }) => name)).toEqual(["Talks", "Support", "Force", "Statement"]);
     expect(lanes.every(({ target }) => target === null)).toBe(true);
   });
@@ -97,7 +97,7 @@ describe("the model", () => {
     const before = selectTimeline(inputs(dataset, { range: days("2021-08-01", "2021-08-31") }));
     const after = selectTimeline(inputs(dataset, { range: days("2021-08-01", "2021-09-01") }));
     expect(after).not.toBe(before);
-    expect(after.lanes).toBe(before.lanes);
+    expect(lanesOf(after)).toBe(lanesOf(before));
     expect(after.busy).toBe(before.busy);
   });
 
@@ -127,7 +127,7 @@ describe("what is known of a date", () => {
 
 describe("density", () => {
   const extent = days("2021-03-01", "2021-10-19");
-  const lanes = selectTimeline(inputs(dataset)).lanes;
+  const lanes = lanesOf(selectTimeline(inputs(dataset)));
   /** Events of a family from one day up to, not including, another. */
   const between = (name: string, family: number, ...edges: readonly number[]) => {
     const lane = lanes.find((each) => each.name === name);
