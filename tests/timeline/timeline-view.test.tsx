@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, within, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ViewQuery } from "../../src/model/view.ts";
@@ -155,8 +155,7 @@ describe("the two handles", () => {
     if (grip === null) throw new Error("no grip");
     fireEvent.pointerDown(grip, { clientX: 150, pointerId: 1, button: 0 });
     fireEvent.pointerMove(grip, { clientX: 500, pointerId: 1 });
-    await act(() => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined))));
-    expect(viewStore.getState().cause.how).toBe("progress");
+    await waitFor(() => expect(viewStore.getState().cause.how).toBe("progress"));
     expect(query().t).toBeDefined();
     fireEvent.pointerUp(grip, { clientX: 700, pointerId: 1 });
     expect(viewStore.getState().cause.how).toBe("commit");
