@@ -94,7 +94,7 @@ async function recordSteps(): Promise<Recording> {
   const record: Recording = { steps: [], behind: [], ended: 0 };
   (globalThis as unknown as Recorded).dragged = record;
   addEventListener("pointermove", ({ timeStamp }) => record.behind.push(performance.now() - timeStamp), { capture: true });
-  const handle = document.querySelector<HTMLElement>(`[data-drag="from"]`);
+  const handle = document.querySelector<HTMLElement>(`[data-drag="from"]:has(input)`);
   let left = handle?.style.left;
   while (record.ended === 0) {
     const at = await new Promise<number>(requestAnimationFrame);
