@@ -37,7 +37,7 @@ function findBusiest(dataset: Dataset, links: LinkCounts, shown: ShownActors): B
   const ends = endsOfBundles(dataset, links.arcs, shown);
   const { counts } = links;
   const { bundle } = links.arcs;
-  const events = new Int32Array(links.arcs.bundles);
+  const events = blank(links.arcs.bundles);
   for (let arc = 0; arc < counts.length; arc++) {
     const at = bundle[arc] ?? 0;
     events[at] = (events[at] ?? 0) + (counts[arc] ?? 0);
@@ -49,6 +49,14 @@ function findBusiest(dataset: Dataset, links: LinkCounts, shown: ShownActors): B
   }
   const kept = new Set(busiestBundles(events));
   return { links: listLinks(links, (at) => kept.has(at)), drawn: kept.size, arcs };
+}
+
+/** Kept between calls, grown when needed: two megabytes anew with each step of a drag would have the page collect garbage all the time. */
+let scratch = new Int32Array(0);
+
+function blank(length: number): Int32Array {
+  if (scratch.length < length) scratch = new Int32Array(length);
+  return scratch.fill(0, 0, length).subarray(0, length);
 }
 
 /** Where the arcs of a bundle end: at something that is not on the map, that could be, or that is. */

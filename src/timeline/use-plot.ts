@@ -12,8 +12,8 @@ import { NO_ZOOM, zoomAt } from "./zoom.ts";
 
 /** Below this width the columns beside the plot shrink. */
 const COMPACT_BELOW = 600;
-/** So many lanes are laid out and drawn; as many more each time that somebody asks. */
-const LANES = 40;
+/** So many lanes are laid out and drawn, several times what is in sight; as many more each time that somebody asks. */
+const LANES = 20;
 const NO_AXIS = { ticks: [], contexts: [], breaks: [] };
 const SOME_DAY = { start: 0, end: 0 };
 

@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { expect, test } from "./driver.ts";
 
 test("what is drawn on the map opens what it stands for: an arc its pair, a badge its actor, a name its country or region", async ({
@@ -112,3 +113,39 @@ test("the map makes no shader for a sky, and few for its marks: each keeps its r
   expect(programs).toBeGreaterThan(5);
   expect(programs).toBeLessThanOrEqual(9);
 });
+
+test("the map that a filter leaves is the one that its link draws, pixel by pixel", async ({ page, dateline }) => {
+  const canvas = dateline.mapFrame.locator("canvas");
+  await dateline.open("?families=talks&v=1");
+  await dateline.map.ready();
+  await page.mouse.move(2, 2);
+  const filtered = await settledPicture(canvas);
+  await dateline.open();
+  await dateline.map.ready();
+  await page.mouse.move(2, 2);
+  const whole = await settledPicture(canvas);
+  expect(whole.equals(filtered)).toBe(false);
+
+  const choice = page.getByRole("region", { name: "Filters", exact: true }).getByText("Talks", { exact: true });
+  for (const picture of [filtered, whole]) {
+    await choice.click();
+    await page.mouse.move(2, 2);
+    await expect.poll(async () => picture.equals(await canvas.screenshot())).toBe(true);
+  }
+});
+
+/** The picture that stays. */
+async function settledPicture(canvas: Locator): Promise<Buffer> {
+  let last = await canvas.screenshot();
+  await expect
+    .poll(
+      async () => {
+        const before = last;
+        last = await canvas.screenshot();
+        return before.equals(last);
+      },
+      { intervals: [500] },
+    )
+    .toBe(true);
+  return last;
+}
