@@ -66,8 +66,10 @@ test("any event of thousands is reached by keyboard alone: its month, then it", 
   await months.focus();
   await page.keyboard.press("End");
   await expect(months.locator("option:checked")).toHaveText("December 2019 · 25");
+  const heading = dateline.list.getByRole("heading", { name: "December 2019 25" });
+  await expect(heading).toBeInViewport();
   await page.keyboard.press("Tab");
-  await expect(dateline.list.getByRole("heading", { name: "December 2019 25" })).toBeFocused();
+  await expect(heading).toBeFocused();
   await expect(event(dateline, 11_976)).toBeInViewport();
   await page.keyboard.press("Tab");
   await expect(event(dateline, 11_976)).toBeFocused();
