@@ -5,6 +5,7 @@ import { setDataset } from "../state/view-store.ts";
 import { plural } from "../text/count.ts";
 import { Icon } from "../ui/icon.tsx";
 import { returnFocus, takeFocus } from "./return-focus.ts";
+import "../ui/choice.css";
 
 /** Where this deployment has several datasets, the browser's own way to choose another; else nothing. */
 export function DatasetChoice({ ref }: { readonly ref?: Ref<HTMLSelectElement> }) {

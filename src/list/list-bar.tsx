@@ -3,6 +3,7 @@ import type { ListJump } from "../selectors/list-jumps.ts";
 import { formatCount } from "../text/count.ts";
 import { Icon } from "../ui/icon.tsx";
 import { jumpWords } from "./list-words.ts";
+import "../ui/choice.css";
 import "./list-bar.css";
 
 interface ListBarProps {
