@@ -40,9 +40,11 @@ export function makeGathering({ seeds, reference, ties, details, searchable }: G
 
   const found = new Map<string, Actor>();
   const actor = (id: string): Actor => {
-    const known = found.get(id) ?? actorNamed(id, seeds, reference);
-    found.set(id, known);
-    return known;
+    const known = found.get(id);
+    if (known !== undefined) return known;
+    const made = actorNamed(id, seeds, reference);
+    found.set(id, made);
+    return made;
   };
   const derive = ({ event }: CheckedRow): Derived =>
     deriveEvent(
@@ -68,7 +70,8 @@ export function makeGathering({ seeds, reference, ties, details, searchable }: G
       details.push(makeDetail(row));
       columns.push(
         {
-          ...boundsOf(date),
+          start: date?.start ?? OPEN_START,
+          end: date?.end ?? OPEN_END,
           id,
           as,
           precision: date?.precision ?? "none",
@@ -90,7 +93,8 @@ export function makeGathering({ seeds, reference, ties, details, searchable }: G
       details.push(makeTableDetail(event, date, seeds.tables[table]?.document.id ?? ""));
       columns.push(
         {
-          ...boundsOf(date),
+          start: date?.start ?? OPEN_START,
+          end: date?.end ?? OPEN_END,
           id,
           as: when.as,
           precision: when.precision,
@@ -105,8 +109,4 @@ export function makeGathering({ seeds, reference, ties, details, searchable }: G
       );
     },
   };
-}
-
-function boundsOf(date: CheckedRow["date"]) {
-  return { start: date?.start ?? OPEN_START, end: date?.end ?? OPEN_END };
 }

@@ -1,4 +1,4 @@
-import type { Status } from "../../model/vocabulary.ts";
+import type { Role, Status } from "../../model/vocabulary.ts";
 import { GROUP_OF_STATUS } from "../../model/vocabulary.ts";
 import type { RoleOf } from "./involvements.ts";
 
@@ -16,24 +16,31 @@ export interface Link {
  * and no actor that could be one end of an arc; nothing for what did not happen.
  */
 export function deriveLinks(parts: readonly RoleOf[], status: Status): readonly Link[] {
-  if (GROUP_OF_STATUS[status] === null || parts.length < 2) return [];
-  const having = (role: RoleOf["role"]) => {
-    const ids: string[] = [];
-    for (const part of parts) {
-      if (part.role === role && part.actor.kind !== "region" && !ids.includes(part.actor.id)) ids.push(part.actor.id);
-    }
-    return ids;
-  };
-  const [sources, targets, hosts, participants] = [having("source"), having("target"), having("host"), having("participant")];
-  const led = parts.some(({ role }) => role === "source" || role === "host");
-  const links = [
-    ...cross(sources, targets, true),
-    ...cross(hosts, participants, false),
-    ...(led ? [] : participants.flatMap((from, i) => cross([from], participants.slice(i + 1), false))),
-  ];
-  return links.filter(({ from, to }) => from !== to);
+  if (parts.length < 2 || GROUP_OF_STATUS[status] === null) return [];
+  const [sources, hosts, participants] = [having(parts, "source"), having(parts, "host"), having(parts, "participant")];
+  const links: Link[] = [];
+  addAcross(links, sources, having(parts, "target"), true);
+  addAcross(links, hosts, participants, false);
+  // Whoever leads may be a region, which has no link of its own.
+  if (!parts.some(isLeading)) {
+    for (const [at, from] of participants.entries()) addAcross(links, [from], participants.slice(at + 1), false);
+  }
+  return links;
 }
 
-function cross(from: readonly string[], to: readonly string[], directed: boolean): readonly Link[] {
-  return from.flatMap((a) => to.map((b) => ({ from: a, to: b, directed })));
+function isLeading({ role }: RoleOf): boolean {
+  return role === "source" || role === "host";
+}
+
+/** Ids in a role, each once, regions left out. */
+function having(parts: readonly RoleOf[], role: Role): readonly string[] {
+  const ids: string[] = [];
+  for (const part of parts) {
+    if (part.role === role && part.actor.kind !== "region" && !ids.includes(part.actor.id)) ids.push(part.actor.id);
+  }
+  return ids;
+}
+
+function addAcross(links: Link[], sources: readonly string[], targets: readonly string[], directed: boolean): void {
+  for (const from of sources) for (const to of targets) if (from !== to) links.push({ from, to, directed });
 }

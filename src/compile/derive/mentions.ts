@@ -20,13 +20,14 @@ export interface Mentioned {
 /** Each country once, under the first of `MENTIONS` that fits, without those involved; sorted by id. */
 export function deriveMentions({ place, regionMembers, mentioned }: Mentioned, involved: readonly CountryId[]): readonly MentionOf[] {
   const found: MentionOf[] = [];
-  const add = (country: CountryId, kind: Mention) => {
-    if (!involved.includes(country) && !found.some((before) => before.country === country)) found.push({ country, kind });
-  };
-  if (place !== null) add(place, "place");
-  for (const country of regionMembers) add(country, "region");
-  for (const country of mentioned) add(country, "mentioned");
+  if (place !== null) addMention(found, place, "place", involved);
+  for (const country of regionMembers) addMention(found, country, "region", involved);
+  for (const country of mentioned) addMention(found, country, "mentioned", involved);
   return found.length < 2 ? found : found.toSorted((a, b) => compareText(a.country, b.country));
+}
+
+function addMention(found: MentionOf[], country: CountryId, kind: Mention, involved: readonly CountryId[]): void {
+  if (!involved.includes(country) && !found.some((before) => before.country === country)) found.push({ country, kind });
 }
 
 /** A tie between two actors, as far as it tells where somebody sits. */
@@ -40,6 +41,7 @@ const SEAT_TIES: readonly RelationType[] = ["affiliated-with", "part-of", "repre
 
 /** Where an actor sits: its country, else the countries of what it belongs to or speaks for, hop by hop. */
 export function seatsOf(actor: Actor, ties: readonly Tie[]): readonly CountryId[] {
+  if (actor.country !== null) return [actor.country];
   const seats = new Set<CountryId>();
   const seen = new Set<string>();
   const waiting = [actor];

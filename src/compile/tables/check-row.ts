@@ -26,9 +26,11 @@ export interface RowContext {
 export function rowChecker({ isActor, isCountry }: RowContext): (value: unknown, say: Say) => CheckedRow | null {
   const dates = new Map<string, EdtfResult>();
   const readDate = (edtf: string): EdtfResult => {
-    const known = dates.get(edtf) ?? parseEdtf(edtf);
-    dates.set(edtf, known);
-    return known;
+    const known = dates.get(edtf);
+    if (known !== undefined) return known;
+    const read = parseEdtf(edtf);
+    dates.set(edtf, read);
+    return read;
   };
 
   return (value, say) => {
@@ -67,19 +69,11 @@ const EXTENT = new Set<string>(EXTENTS);
 const PRECISION = new Set<string>(PRECISIONS);
 const PLACE_KIND = new Set<string>(TABLE_PLACE_KINDS);
 
+/** A million rows come here: no function is made for each, which would cost more than all tests. */
 function checkWords({ type, modes, contexts, status, when, where, actors, basis }: TableEvent, say: Say): void {
-  const word = (rule: RuleName, words: ReadonlySet<string>, key: string, found: string) => {
-    if (!words.has(found))
-      say(
-        rule,
-        key,
-        `found ${key} "${found}", expected ${words.size > 20 ? "one of its list" : `one of ${[...words].join(", ")}`}`,
-        didYouMean(found, words),
-      );
-  };
-  word("unknown-type", WORDS["unknown-type"], "type", type);
-  word("unknown-status", WORDS["unknown-status"], "status", status);
-  for (const context of contexts) word("unknown-context", WORDS["unknown-context"], "contexts", context);
+  checkWord(say, "unknown-type", WORDS["unknown-type"], "type", type);
+  checkWord(say, "unknown-status", WORDS["unknown-status"], "status", status);
+  for (const context of contexts) checkWord(say, "unknown-context", WORDS["unknown-context"], "contexts", context);
   if (modes.length > 0 && WORDS["unknown-type"].has(type)) {
     const ofType = TYPES[type].modes;
     for (const mode of modes)
@@ -91,15 +85,21 @@ function checkWords({ type, modes, contexts, status, when, where, actors, basis 
         );
   }
   for (const part of actors) {
-    word("unknown-role", WORDS["unknown-role"], "role", part.role);
-    word("unknown-word", BASIS, "basis", part.basis);
+    checkWord(say, "unknown-role", WORDS["unknown-role"], "role", part.role);
+    checkWord(say, "unknown-word", BASIS, "basis", part.basis);
   }
-  word("unknown-word", EXTENT, "as", when.as);
-  word("unknown-word", PRECISION, "precision", when.precision);
-  word("unknown-word", BASIS, "basis", when.basis);
-  word("unknown-word", BASIS, "basis", where.basis);
-  word("unknown-word", PLACE_KIND, "kind", where.kind);
+  checkWord(say, "unknown-word", EXTENT, "as", when.as);
+  checkWord(say, "unknown-word", PRECISION, "precision", when.precision);
+  checkWord(say, "unknown-word", BASIS, "basis", when.basis);
+  checkWord(say, "unknown-word", BASIS, "basis", where.basis);
+  checkWord(say, "unknown-word", PLACE_KIND, "kind", where.kind);
   if (basis !== "external") say("unknown-word", "basis", `found basis "${String(basis)}" of a row, expected external`);
+}
+
+function checkWord(say: Say, rule: RuleName, words: ReadonlySet<string>, key: string, found: string): void {
+  if (words.has(found)) return;
+  const expected = words.size > 20 ? "one of its list" : `one of ${[...words].join(", ")}`;
+  say(rule, key, `found ${key} "${found}", expected ${expected}`, didYouMean(found, words));
 }
 
 /** A site and a city have a point, on the globe; an area has none, for a pin says "here". */
