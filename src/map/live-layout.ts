@@ -1,7 +1,8 @@
 import type { MapScene } from "../selectors/map-scene-types.ts";
+import { once } from "../selectors/memo.ts";
 import type { CellDrawing } from "./cells/cell-drawing.ts";
 import type { Box } from "./layout/geometry.ts";
-import { layoutMarks } from "./layout/layout-marks.ts";
+import { placeMarks } from "./layout/layout-marks.ts";
 import type { MapMarks } from "./layout/marks.ts";
 import type { Viewport } from "./layout/mercator.ts";
 import type { Measure } from "./layout/sizes.ts";
@@ -9,6 +10,9 @@ import type { MapAnchors } from "./layout/work.ts";
 
 /** The layout of what is on the screen now: the same object until the camera, the room or the marks change. */
 interface LiveLayout {
+  /** The first half of the work: all but the arcs. */
+  place(scene: MapScene): void;
+  /** The whole. */
   marks(scene: MapScene): MapMarks;
 }
 
@@ -19,29 +23,30 @@ export function createLayout(
   overlaid: () => readonly Box[],
   drawing: CellDrawing | null,
 ): LiveLayout {
-  let last: { readonly parts: readonly unknown[]; readonly marks: MapMarks } | null = null;
+  let last: { readonly parts: readonly unknown[]; readonly finish: () => MapMarks } | null = null;
+  const place = (scene: MapScene) => {
+    const [seen, over] = [viewport(), overlaid()];
+    const where = JSON.stringify([seen, over]);
+    const parts = [
+      scene.countries,
+      scene.badges,
+      scene.mores,
+      scene.links,
+      scene.ties,
+      scene.places,
+      scene.regions,
+      measure(),
+      where,
+      scene.points?.table,
+    ];
+    if (last !== null && parts.every((part, i) => part === last?.parts[i])) return last.finish;
+    const cells = drawing?.ofWhole(scene.points, seen) ?? [];
+    last = { parts, finish: once(placeMarks({ scene, anchors, viewport: seen, overlays: over, cells, measure: measure() })) };
+    return last.finish;
+  };
   return {
-    marks(scene) {
-      const [seen, over] = [viewport(), overlaid()];
-      const where = JSON.stringify([seen, over]);
-      const parts = [
-        scene.countries,
-        scene.badges,
-        scene.mores,
-        scene.links,
-        scene.ties,
-        scene.places,
-        scene.regions,
-        measure(),
-        where,
-        scene.points?.table,
-      ];
-      if (last === null || parts.some((part, i) => part !== last?.parts[i])) {
-        const cells = drawing?.ofWhole(scene.points, seen) ?? [];
-        last = { parts, marks: layoutMarks({ scene, anchors, viewport: seen, overlays: over, cells, measure: measure() }) };
-      }
-      return last.marks;
-    },
+    place: (scene) => void place(scene),
+    marks: (scene) => place(scene)(),
   };
 }
 

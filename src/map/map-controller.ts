@@ -138,7 +138,7 @@ export function createMapController(
     wanted = want();
   };
   // The layout is remembered: `apply` finds it done.
-  const gate = createPaintGate(isFree, [read, () => layout.marks(wanted.scene), apply]);
+  const gate = createPaintGate(isFree, [read, () => layout.place(wanted.scene), () => layout.marks(wanted.scene), apply]);
   bare.isHeld = () => !isFree();
   const onStyle = () => {
     styled = true;

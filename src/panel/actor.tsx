@@ -23,14 +23,14 @@ export function ActorDetails({ panel }: { readonly panel: ActorPanel }) {
       <Heading kicker={kicker.join(" · ")} name={actor.name} />
       <ActorFacts panel={panel} />
       <InvolvementSummary involvement={involvement} />
-      {involvement.count > 0 && <OverTime time={panel.time()} />}
+      {involvement.count > 0 && <OverTime time={panel.time} />}
       <InvolvementGroups involvement={involvement} />
       {says.length > 0 && (
         <Section title="Says" count={says.length} note="What it asserts or passes on: speaking is not counted as involvement">
           <EventList rows={says} />
         </Section>
       )}
-      <Partners of={actor.id} partners={panel.partners()} />
+      <Partners of={actor.id} partners={panel.partners} />
       <Relations relations={panel.relations} />
     </>
   );

@@ -23,10 +23,10 @@ export function CountryDetails({ panel }: { readonly panel: CountryPanel }) {
       ) : (
         <InvolvementSummary involvement={involvement} split />
       )}
-      <OverTime time={panel.time()} />
+      <OverTime time={panel.time} />
       <InvolvementGroups involvement={involvement} />
-      <Mentions mentions={panel.mentions()} />
-      <Partners of={id} partners={panel.partners()} />
+      <Mentions mentions={panel.mentions} />
+      <Partners of={id} partners={panel.partners} />
       <CountryActors actors={panel.actors} />
       <Relations relations={panel.relations} />
     </>

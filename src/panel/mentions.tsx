@@ -4,7 +4,8 @@ import { Fold } from "./fold.tsx";
 import { Section } from "./section.tsx";
 
 /** Events a country is listed with and not involved in. */
-export function Mentions({ mentions }: { readonly mentions: readonly MentionGroup[] }) {
+export function Mentions({ mentions: ask }: { readonly mentions: () => readonly MentionGroup[] }) {
+  const mentions = ask();
   if (mentions.length === 0) return null;
   return (
     <Section title="Not counted" note="Named with these events, without a part in them">

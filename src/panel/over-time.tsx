@@ -6,8 +6,8 @@ import { VisuallyHidden } from "../ui/visually-hidden.tsx";
 const HEIGHT = 40;
 
 /** Small bars of events over time; the light part is of events that may fall there, their date being known only roughly. */
-export function OverTime({ time }: { readonly time: Model }) {
-  const { bins, most, unit, undated } = time;
+export function OverTime({ time }: { readonly time: () => Model }) {
+  const { bins, most, unit, undated } = time();
   const [first, last] = [bins[0], bins.at(-1)];
   if (first === undefined || last === undefined)
     return undated === 0 ? null : <p className="panel-note">{plural(undated, "event")}, undated</p>;

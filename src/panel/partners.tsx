@@ -11,12 +11,14 @@ import { usePaged } from "./use-paged.tsx";
 interface PartnersProps {
   /** Whose partners they are. */
   readonly of: string;
-  readonly partners: readonly Partner[];
+  /** Asked when it is drawn, in a go of its own. */
+  readonly partners: () => readonly Partner[];
 }
 
 /** Whom it has events with; each opens the pair. */
-export function Partners({ of, partners }: PartnersProps) {
+export function Partners({ of, partners: ask }: PartnersProps) {
   const dataset = useDataset();
+  const partners = ask();
   const { shown, button } = usePaged(partners);
   if (partners.length === 0) return null;
   return (

@@ -22,7 +22,7 @@ export function RegionDetails({ panel }: { readonly panel: RegionPanel }) {
       <p className="panel-note">
         The source names the region, not its countries: no member is shaded for it, and it counts for none of them.
       </p>
-      {involvement.count > 0 && <OverTime time={panel.time()} />}
+      {involvement.count > 0 && <OverTime time={panel.time} />}
       <InvolvementGroups involvement={involvement} />
       {placed.length > 0 && (
         <Section title="As a place" note="Where the source puts events that it does not place more exactly">
@@ -38,7 +38,7 @@ export function RegionDetails({ panel }: { readonly panel: RegionPanel }) {
           ))}
         </ul>
       </Section>
-      <Partners of={region.id} partners={panel.partners()} />
+      <Partners of={region.id} partners={panel.partners} />
       <Relations relations={panel.relations} />
     </>
   );

@@ -1,5 +1,5 @@
 import type { Dataset } from "../model/dataset.ts";
-import { OUTSIDE, POSSIBLE } from "../model/interval.ts";
+import { CERTAIN, OUTSIDE, POSSIBLE } from "../model/interval.ts";
 import { countRows, type Counted } from "./filter-counts.ts";
 import { timeFailures, writeFailures } from "./filter-failures.ts";
 import { movedRows, type MovedRows } from "./filter-moved.ts";
@@ -45,9 +45,10 @@ function lookAtAll(dataset: Dataset, tests: FilterTests, anyTime: Int32Array | n
   const { length } = table;
   if (failures.length < length) failures = new Uint16Array(length);
   const certainty = new Uint8Array(length);
-  if (tests.range !== null) writeCertainty(table, knownUntil, tests.range, certainty);
+  if (tests.range === null) certainty.fill(CERTAIN);
+  else writeCertainty(table, knownUntil, tests.range, certainty);
   writeFailures(dataset, tests, certainty, failures);
-  const matches = listMatches(failures, length, tests.range !== null, certainty);
+  const matches = listMatches(failures, length, certainty);
   return { tests, ...countRows(dataset, tests, failures, certainty, { ...matches, anyTime, moved: null }) };
 }
 

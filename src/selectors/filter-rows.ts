@@ -1,16 +1,10 @@
 import type { EventTable } from "../model/event-table.ts";
-import { CERTAIN } from "../model/interval.ts";
 import type { CodedColumn } from "./filter-tally.ts";
 import { TIME } from "./filter-tests.ts";
 import { memo } from "./memo.ts";
+import { createRoom } from "./room.ts";
 
-/** Kept between passes, grown when needed; only copies leave this module. */
-let scratch = new Int32Array(0);
-
-function room(length: number): Int32Array {
-  if (scratch.length <= length) scratch = new Int32Array(length + 1);
-  return scratch;
-}
+const room = createRoom();
 
 export interface Matches {
   readonly rows: Int32Array;
@@ -19,26 +13,16 @@ export interface Matches {
 }
 
 /**
- * The rows that fail nothing. Writes into `certainty` how they meet the range, and `OUTSIDE` for the rest.
+ * The rows that fail nothing. Leaves in `certainty`, which has how each row meets the range, `OUTSIDE` for the rest.
  *
  * Every row is written to the list, which then grows by 0 or 1: that costs less than to guess a branch wrong. And
- * `(bits - 1) >>> 31` is 1 for no bits.
- *
- * @param ranged whether `certainty` says already how each row meets a range; without one, a match is `CERTAIN`.
+ * `(bits - 1) >>> 31` is 1 for no bits. One loop with and without a range: one of its own would be a slow one at the first
+ * step of a handle, as the engine has not met it before.
  */
-export function listMatches(failed: Uint16Array, length: number, ranged: boolean, certainty: Uint8Array): Matches {
-  const rows = room(length);
+export function listMatches(failed: Uint16Array, length: number, certainty: Uint8Array): Matches {
+  const rows = room(length + 1);
   let next = 0;
   let possible = 0;
-  if (!ranged) {
-    for (let row = 0; row < length; row++) {
-      const match = ((failed[row] ?? 0) - 1) >>> 31;
-      rows[next] = row;
-      next += match;
-      certainty[row] = match * CERTAIN;
-    }
-    return { rows: rows.slice(0, next), possible };
-  }
   for (let row = 0; row < length; row++) {
     const match = ((failed[row] ?? 0) - 1) >>> 31;
     rows[next] = row;
@@ -64,7 +48,7 @@ export function listPassing(failed: Uint16Array, length: number, count: number):
 
 /** Rows that fail nothing but time. */
 export function listAnyTime(failed: Uint16Array, length: number): Int32Array {
-  const rows = room(length);
+  const rows = room(length + 1);
   let next = 0;
   for (let row = 0; row < length; row++) {
     rows[next] = row;
@@ -75,7 +59,7 @@ export function listAnyTime(failed: Uint16Array, length: number): Int32Array {
 
 /** Those of some rows that fail nothing. */
 export function matchesOf(some: Int32Array, failed: Uint16Array): Int32Array {
-  const rows = room(some.length);
+  const rows = room(some.length + 1);
   let next = 0;
   for (let at = 0; at < some.length; at++) {
     const row = some[at] ?? 0;
@@ -94,7 +78,7 @@ interface Places {
 /** Made once per table. */
 export const tablePlaces = memo(({ place, length }: EventTable, places: number): Places => {
   const totals = new Int32Array(places);
-  const rows = room(length);
+  const rows = room(length + 1);
   let next = 0;
   for (let row = 0; row < length; row++) {
     const code = place[row] ?? -1;

@@ -1,5 +1,6 @@
 import type { FlatList } from "./filter-lists.ts";
 import { TIME } from "./filter-tests.ts";
+import { createRoom } from "./room.ts";
 
 /** A column of codes, one a row, from −1 for none. */
 export interface CodedColumn {
@@ -122,13 +123,12 @@ function addLists(counts: Int32Array, { offsets, values }: FlatList, rows: Int32
   }
 }
 
-/** Kept between passes, grown when needed; what is in it is read before the next pass. */
-let scratch = new Int32Array(0);
+/** Of two lists, as one is read while the other is. */
+const [roomForFailing, roomForOthers] = [createRoom(), createRoom()];
 
 /** Every row is written and the list then grows by 0 or 1, which costs less than to guess a branch wrong. */
 function rowsFailing(failed: Uint16Array, length: number, bit: number): Int32Array {
-  if (scratch.length <= length) scratch = new Int32Array(length + 1);
-  const rows = scratch;
+  const rows = roomForFailing(length + 1);
   let next = 0;
   for (let row = 0; row < length; row++) {
     rows[next] = row;
@@ -138,7 +138,7 @@ function rowsFailing(failed: Uint16Array, length: number, bit: number): Int32Arr
 }
 
 function otherRows(failed: Uint16Array, length: number, count: number): Int32Array {
-  const rows = new Int32Array(count + 1);
+  const rows = roomForOthers(count + 1);
   let next = 0;
   for (let row = 0; row < length; row++) {
     rows[next] = row;

@@ -7,6 +7,7 @@ import { actorsOfCountry, shownActors, type ListedActor } from "./map-badges.ts"
 import { undrawnLinkEvents } from "./map-busiest.ts";
 import { hasPoint } from "./map-points.ts";
 import { memo } from "./memo.ts";
+import { rowsWhere } from "./rows-where.ts";
 
 /** What belongs to the view and has no spot on the map. */
 export interface MapShelf {
@@ -29,7 +30,7 @@ export function selectUnplaced(inputs: Inputs): Int32Array {
 }
 
 const withoutPoint = memo((table: EventTable, rows: Int32Array): Int32Array =>
-  table.lng === undefined ? rows : rows.filter((row) => !hasPoint(table, row)),
+  table.lng === undefined ? rows : rowsWhere(rows, (row) => !hasPoint(table, row)),
 );
 
 /** Whether there is anything to put on the shelf: cheap, for it is asked at every step of a drag. */
@@ -67,5 +68,5 @@ export function selectPlaceRows(inputs: Inputs, place: string): Int32Array {
 
 const placeRows = memo((dataset: Dataset, rows: Int32Array, place: string): Int32Array => {
   const code = dataset.placeOf.get(place);
-  return rows.filter((row) => dataset.table.place[row] === code);
+  return rowsWhere(rows, (row) => dataset.table.place[row] === code);
 });

@@ -2,6 +2,7 @@ import type { Dataset } from "../model/dataset.ts";
 import { CLASS_OF_ROLE, INVOLVEMENT_CLASSES, ROLES, type InvolvementClass, type Role } from "../model/vocabulary.ts";
 import { memo } from "./memo.ts";
 import { spanOf, type Subject } from "./panel-subject.ts";
+import { createRoom } from "./room.ts";
 
 /** A role of the subject, or of one of its actors, in one event. */
 export interface SubjectPart {
@@ -83,6 +84,8 @@ interface InvolvedRows {
   readonly standing: Uint8Array;
 }
 
+const [roomForRows, roomForLists] = [createRoom(), createRoom()];
+
 /**
  * One pass over the actors of what may be a million rows, which looks at a row only when it comes upon one of the
  * subject's: no object, array or set for each.
@@ -93,8 +96,9 @@ const involvedRows = memo(({ table, manifest }: Dataset, subject: Subject): Invo
   const { offsets, values } = table.actors;
   const roles = table.actorRole;
   const end = offsets[table.length] ?? 0;
-  const rows: number[] = [];
-  const lists: number[] = [];
+  const rows = roomForRows(table.length);
+  const lists = roomForLists(table.length);
+  let found = 0;
   for (let next = 0, row = 0; next < end; next++) {
     if (standing[values[next] ?? 0] === NOWHERE) continue;
     while ((offsets[row + 1] ?? end) <= next) row++;
@@ -104,11 +108,11 @@ const involvedRows = memo(({ table, manifest }: Dataset, subject: Subject): Invo
       const its = (LIST_OF_ROLE[roles[at] ?? 0] ?? 0) + (standing[values[at] ?? 0] ?? 0);
       if (its < list) list = its;
     }
-    rows.push(row);
-    lists.push(list);
+    rows[found] = row;
+    lists[found++] = list;
     next = to - 1;
   }
-  return { rows: Int32Array.from(rows), lists: Uint8Array.from(lists), standing };
+  return { rows: rows.slice(0, found), lists: new Uint8Array(lists.subarray(0, found)), standing };
 });
 
 /** How many rows in view each list has, where it ends when they lie one after another, and how many more the filters hide. */

@@ -8,11 +8,12 @@ import type { FilterResult } from "./filter-result.ts";
 import { memo, once } from "./memo.ts";
 import { involvementOf, type Involvement } from "./panel-involvement.ts";
 import { mentionsOf, type MentionGroup } from "./panel-mentions.ts";
-import { overviewOf, rowsWhere, type Overview } from "./panel-overview.ts";
+import { overviewOf, type Overview } from "./panel-overview.ts";
 import { pairOf, type Pair } from "./panel-pair.ts";
 import { subjectOf, type Subject } from "./panel-subject.ts";
 import { partnersOf, relationsOf, type Partner } from "./panel-ties.ts";
 import { overTime, type OverTime } from "./panel-time.ts";
+import { rowsWhere } from "./rows-where.ts";
 
 /**
  * What every subject of involvement has: a country, an actor or a region. What is a function takes its time at a million

@@ -3,6 +3,7 @@ import type { Dataset } from "../model/dataset.ts";
 import { PRECISIONS } from "../model/interval.ts";
 import type { FilterResult } from "./filter-result.ts";
 import { memo } from "./memo.ts";
+import { rowsWhere } from "./rows-where.ts";
 
 const UNDATED = PRECISIONS.indexOf("none");
 
@@ -41,17 +42,6 @@ export function overviewOf(dataset: Dataset, result: FilterResult): Overview {
     undated: rowsWhere(result.rows, (row) => table.precision[row] === UNDATED),
     unplaced: result.unplaced,
   };
-}
-
-/** Those rows that are so. `filter` on a copy of the rows takes five times as long, and there may be a million. */
-export function rowsWhere(rows: Int32Array, isSo: (row: number) => boolean): Int32Array {
-  const found = new Int32Array(rows.length);
-  let count = 0;
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] ?? 0;
-    if (isSo(row)) found[count++] = row;
-  }
-  return found.slice(0, count);
 }
 
 interface Coded<T> {

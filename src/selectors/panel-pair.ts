@@ -2,6 +2,7 @@ import type { Relation } from "../model/actor.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { EventTable } from "../model/event-table.ts";
 import { ROLES } from "../model/vocabulary.ts";
+import { once } from "./memo.ts";
 import type { SubjectPart } from "./panel-involvement.ts";
 import { overTime, type OverTime } from "./panel-time.ts";
 import { spanOf, subjectOf, type Subject } from "./panel-subject.ts";
@@ -17,7 +18,7 @@ export interface Pair {
   /** Both have a role, but nothing runs between them: acting side by side, or one fears the other. */
   readonly beside: Int32Array;
   /** Of all of these. */
-  readonly time: OverTime;
+  readonly time: () => OverTime;
   readonly hidden: number;
   readonly relations: readonly Relation[];
 }
@@ -41,14 +42,13 @@ export function pairOf(dataset: Dataset, a: string, b: string, inView: Uint8Arra
     if (inView[row] === 0) hidden++;
     else lists[way].push(row);
   }
-  const time = overTime(dataset, Int32Array.from(Object.values(lists).flat()));
   return {
     sides: [left, right],
     forth: Int32Array.from(lists.forth),
     back: Int32Array.from(lists.back),
     together: Int32Array.from(lists.together),
     beside: Int32Array.from(lists.beside),
-    time,
+    time: once(() => overTime(dataset, Int32Array.from(Object.values(lists).flat()))),
     hidden,
     relations: relationsBetween(dataset, left, right),
   };

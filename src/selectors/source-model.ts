@@ -44,8 +44,8 @@ const compute = memo((dataset: Dataset, result: FilterResult, sel: string, asked
   return {
     document,
     documents,
-    shown: result.rows.filter((row) => its[row] === code).length,
-    total: its.filter((other) => other === code).length,
+    shown: result.rows.reduce((count, row) => count + Number(its[row] === code), 0),
+    total: its.reduce((count, other) => count + Number(other === code), 0),
     selection,
     inView: result.certainty,
     emphasis,

@@ -1,9 +1,11 @@
 import type { Dataset } from "../model/dataset.ts";
+import type { EventTable } from "../model/event-table.ts";
 import type { HoverTarget } from "../model/inputs.ts";
 import type { LaneKind } from "../model/view.ts";
 import { EVENT_TYPES, FAMILIES, FAMILY_LABELS, TYPES, type Family } from "../model/vocabulary.ts";
 import { flatten, type FlatList } from "./filter-lists.ts";
 import { memo } from "./memo.ts";
+import { allRows, fewerOthers } from "./rows-where.ts";
 
 /** One line of the timeline: an actor's events, or those of a family. */
 export interface Lane {
@@ -13,9 +15,11 @@ export interface Lane {
   /** What its name selects; `null` for a family, which is nothing one can select. */
   readonly target: Extract<HoverTarget, { readonly kind: "actor" | "country" | "region" }> | null;
   readonly family: Family | null;
-  /** Rows with at least one known bound, in dataset order. */
-  readonly dated: Int32Array;
-  readonly undated: Int32Array;
+  /** `manifest.actors`, or `FAMILIES`. */
+  readonly code: number;
+  /** Events with at least one known bound. */
+  readonly dated: number;
+  readonly undated: number;
 }
 
 /** Family of each `EVENT_TYPES` code, as an index of `FAMILIES`. */
@@ -24,7 +28,9 @@ export const FAMILY_OF_TYPE = Uint8Array.from(EVENT_TYPES, (type) => FAMILIES.in
 /**
  * The lanes that hold `rows`. An event stands in the lane of each of its actors, once.
  *
- * Lanes are ordered by events in the whole dataset, not by those in view, so that a filter never moves a lane.
+ * Lanes are ordered by events in the whole dataset, not by those in view, so that a filter never moves a lane. There may be
+ * thousands, of which a dozen are in sight: they have counts, and what stands in them is looked up for those
+ * that are drawn ({@link rowsOfLanes}).
  */
 export function makeLanes(dataset: Dataset, rows: Int32Array, kind: LaneKind): readonly Lane[] {
   return kind === "actor" ? actorLanes(dataset, rows) : familyLanes(dataset, rows);
@@ -37,98 +43,93 @@ const busiestFirst = memo((totals: Int32Array): readonly number[] =>
 
 function actorLanes(dataset: Dataset, rows: Int32Array): readonly Lane[] {
   const { actors } = dataset.manifest;
-  const list = flatten(dataset.table.actors, actors.length);
-  const members = collect(dataset, rows, actors.length, list);
+  const list = actorsOf(dataset);
+  const counts = countLanes(dataset.table, rows, actors.length, list);
   return busiestFirst(list.totals).flatMap((code) => {
     const actor = actors[code];
-    if (actor === undefined || !members.has(code)) return [];
-    return [
-      withRows(members, code, {
-        key: `actor/${actor.id}`,
-        name: actor.name,
-        target: { kind: actor.kind === "region" ? "region" : actor.country === actor.id ? "country" : "actor", id: actor.id },
-        family: null,
-      }),
-    ];
+    const [dated, undated] = [counts[code * 2] ?? 0, counts[code * 2 + 1] ?? 0];
+    if (actor === undefined || dated + undated === 0) return [];
+    const kind = actor.kind === "region" ? "region" : actor.country === actor.id ? "country" : "actor";
+    return [{ key: `actor/${actor.id}`, name: actor.name, target: { kind, id: actor.id }, family: null, code, dated, undated }];
   });
 }
 
-function familyLanes(dataset: Dataset, rows: Int32Array): readonly Lane[] {
-  const members = collect(dataset, rows, FAMILIES.length, null);
-  return FAMILIES.flatMap((family, code) =>
-    members.has(code) ? [withRows(members, code, { key: `family/${family}`, name: FAMILY_LABELS[family], target: null, family })] : [],
-  );
+function familyLanes({ table }: Dataset, rows: Int32Array): readonly Lane[] {
+  const counts = countLanes(table, rows, FAMILIES.length, null);
+  return FAMILIES.flatMap((family, code) => {
+    const [dated, undated] = [counts[code * 2] ?? 0, counts[code * 2 + 1] ?? 0];
+    return dated + undated === 0
+      ? []
+      : [{ key: `family/${family}`, name: FAMILY_LABELS[family], target: null, family, code, dated, undated }];
+  });
 }
 
-/** Its rows are looked up when somebody asks: there may be thousands of lanes, of which a dozen are in sight. */
-function withRows(members: Members, code: number, lane: Omit<Lane, "dated" | "undated">): Lane {
-  let dated: Int32Array | undefined;
-  let undated: Int32Array | undefined;
-  return {
-    ...lane,
-    get dated() {
-      return (dated ??= members.of(code * 2));
-    },
-    get undated() {
-      return (undated ??= members.of(code * 2 + 1));
-    },
-  };
+/** The lanes of a row; `null` where it is its family's. */
+function actorsOf({ table, manifest }: Dataset): FlatList {
+  return flatten(table.actors, manifest.actors.length);
 }
 
-/** Rows by place: two a lane, its dated and its undated. */
-interface Members {
-  readonly has: (lane: number) => boolean;
-  readonly of: (place: number) => Int32Array;
+/** By code: dated, then undated. */
+function countLanes(table: EventTable, rows: Int32Array, lanes: number, list: FlatList | null): Int32Array {
+  const others = fewerOthers(rows, table.length);
+  if (others === null) return addRows(new Int32Array(lanes * 2), table, rows, list, 1);
+  return addRows(countWhole(table, lanes, list).slice(), table, others, list, -1);
+}
+
+const countWhole = memo((table: EventTable, lanes: number, list: FlatList | null) =>
+  addRows(new Int32Array(lanes * 2), table, allRows(table.length), list, 1),
+);
+
+function addRows(counts: Int32Array, { type, precision }: EventTable, rows: Int32Array, list: FlatList | null, change: number): Int32Array {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    const undated = precision[row] === 0 ? 1 : 0;
+    if (list === null) {
+      const place = (FAMILY_OF_TYPE[type[row] ?? 0] ?? 0) * 2 + undated;
+      counts[place] = (counts[place] ?? 0) + change;
+      continue;
+    }
+    const end = list.offsets[row + 1] ?? 0;
+    for (let at = list.offsets[row] ?? 0; at < end; at++) {
+      const place = (list.values[at] ?? 0) * 2 + undated;
+      counts[place] = (counts[place] ?? 0) + change;
+    }
+  }
+  return counts;
+}
+
+/** Which of some lanes a row stands in, for a loop over many rows: no list of rows has to be made for any lane. */
+export interface LaneSlots {
+  /** `null`: a row stands in its family's lane alone. */
+  readonly list: FlatList | null;
+  /** By code of actor or family: where the lane is among those asked for; −1 for all others. */
+  readonly slots: Int32Array;
+}
+
+export function slotsOf(dataset: Dataset, lanes: readonly Lane[]): LaneSlots {
+  const byFamily = lanes.some(({ family }) => family !== null);
+  const slots = new Int32Array(byFamily ? FAMILIES.length : dataset.manifest.actors.length).fill(-1);
+  for (const [slot, { code }] of lanes.entries()) slots[code] = slot;
+  return { list: byFamily ? null : actorsOf(dataset), slots };
 }
 
 /**
- * Rows by lane, all in one array: counted, then filled in, because a list that grows is slow at a million rows. In each
- * lane the dated come first, and both are in the order of `rows`.
+ * The rows of each lane, in the order of `rows`.
  *
- * @param list the lanes of a row; `null`: its family's.
+ * @param most of each lane; the others are left out.
  */
-function collect({ table }: Dataset, rows: Int32Array, lanes: number, list: FlatList | null): Members {
-  const { type, precision } = table;
-  // Two places a lane: its dated, its undated.
-  const counts = new Int32Array(lanes * 2 + 1);
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] ?? 0;
-    const undated = precision[row] === 0 ? 1 : 0;
-    if (list === null) {
-      const place = (FAMILY_OF_TYPE[type[row] ?? 0] ?? 0) * 2 + undated;
-      counts[place] = (counts[place] ?? 0) + 1;
-      continue;
-    }
-    const end = list.offsets[row + 1] ?? 0;
-    for (let at = list.offsets[row] ?? 0; at < end; at++) {
-      const place = (list.values[at] ?? 0) * 2 + undated;
-      counts[place] = (counts[place] ?? 0) + 1;
-    }
-  }
-  const begins = new Int32Array(lanes * 2 + 1);
-  for (let place = 0; place < lanes * 2; place++) begins[place + 1] = (begins[place] ?? 0) + (counts[place] ?? 0);
-  const all = new Int32Array(begins[lanes * 2] ?? 0);
-  const next = begins.slice();
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] ?? 0;
-    const undated = precision[row] === 0 ? 1 : 0;
-    if (list === null) {
-      const place = (FAMILY_OF_TYPE[type[row] ?? 0] ?? 0) * 2 + undated;
-      const to = next[place] ?? 0;
-      all[to] = row;
-      next[place] = to + 1;
-      continue;
-    }
-    const end = list.offsets[row + 1] ?? 0;
-    for (let at = list.offsets[row] ?? 0; at < end; at++) {
-      const place = (list.values[at] ?? 0) * 2 + undated;
-      const to = next[place] ?? 0;
-      all[to] = row;
-      next[place] = to + 1;
-    }
-  }
-  return {
-    has: (lane) => (begins[lane * 2] ?? 0) < (begins[lane * 2 + 2] ?? 0),
-    of: (place) => all.subarray(begins[place], begins[place + 1]),
+export function rowsOfLanes(dataset: Dataset, lanes: readonly Lane[], rows: Int32Array, most = Infinity): readonly (readonly number[])[] {
+  const { list, slots } = slotsOf(dataset, lanes);
+  const { type } = dataset.table;
+  const found = lanes.map((): number[] => []);
+  const add = (code: number, row: number) => {
+    const lane = found[slots[code] ?? -1];
+    if (lane !== undefined && lane.length < most) lane.push(row);
   };
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    if (list === null) add(FAMILY_OF_TYPE[type[row] ?? 0] ?? 0, row);
+    else for (let at = list.offsets[row] ?? 0; at < (list.offsets[row + 1] ?? 0); at++) add(list.values[at] ?? 0, row);
+  }
+  return found;
 }

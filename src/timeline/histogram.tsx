@@ -1,16 +1,21 @@
 import { memo } from "react";
 import { FAMILIES } from "../model/vocabulary.ts";
+import type { Columns } from "../selectors/timeline-density.ts";
+import type { Lane } from "../selectors/timeline-lanes.ts";
 import type { TimelineModel } from "../selectors/timeline-model.ts";
 import { plural } from "../text/count.ts";
-import { binsOf, BIN_WIDTH, peakOf } from "./bins.ts";
+import { BIN_WIDTH } from "./bins.ts";
 import { shownRange } from "./range.ts";
-import type { LaneLayout } from "./lane-layout.ts";
 import type { TimeScale } from "./scale.ts";
 import "./histogram.css";
 
-interface HistogramProps extends Pick<TimelineModel, "dataset" | "extent"> {
-  readonly layout: LaneLayout;
-  readonly scale: TimeScale;
+interface HistogramProps {
+  readonly lane: Lane;
+  readonly bins: Columns;
+  /** Pixels. */
+  readonly height: number;
+  readonly width: number;
+  /** Of all histograms, so that they can be compared. */
   readonly peak: number;
 }
 
@@ -30,9 +35,7 @@ export function Veil({ model: { range, extent }, scale }: { readonly model: Time
 }
 
 /** A lane with too many events to draw one by one: columns stacked by family, one path each. A moved range leaves them as they are. */
-export const Histogram = memo(({ dataset, extent, layout: { lane, height }, scale, peak }: HistogramProps) => {
-  const bins = binsOf({ dataset, extent }, lane, scale);
-  const tallest = Math.max(peak, peakOf(bins));
+export const Histogram = memo(({ lane, bins, height, width, peak }: HistogramProps) => {
   const room = height - 6;
   const paths = FAMILIES.map(() => "");
   for (let at = 0; at * FAMILIES.length < bins.length; at++) {
@@ -40,7 +43,7 @@ export const Histogram = memo(({ dataset, extent, layout: { lane, height }, scal
     for (let family = 0; family < FAMILIES.length; family++) {
       const count = bins[at * FAMILIES.length + family] ?? 0;
       if (count <= 0) continue;
-      const tall = (count / tallest) * room;
+      const tall = (count / peak) * room;
       paths[family] = `${paths[family] ?? ""}M${at * BIN_WIDTH} ${round(y)}v${round(-tall)}h${BIN_WIDTH - GAP}v${round(tall)}z`;
       y -= tall;
     }
@@ -48,10 +51,10 @@ export const Histogram = memo(({ dataset, extent, layout: { lane, height }, scal
   return (
     <svg
       className="timeline-histogram"
-      width={scale.width}
+      width={width}
       height={height}
       role="img"
-      aria-label={`${lane.name}: ${plural(lane.dated.length, "dated event")}, too many to draw one by one; zoom in to see them`}
+      aria-label={`${lane.name}: ${plural(lane.dated, "dated event")}, too many to draw one by one; zoom in to see them`}
     >
       {FAMILIES.map((family, code) => (
         <path key={family} className={`timeline-histogram-${family}`} d={paths[code] ?? ""} />

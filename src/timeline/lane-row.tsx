@@ -39,12 +39,12 @@ export function LaneRow({ model, layout, scale, peak, words, emphasis, active }:
     };
   };
   return (
-    <li className="timeline-lane" style={{ height }} data-lane={lane.key} data-dense={layout.dense || undefined}>
+    <li className="timeline-lane" style={{ height }} data-lane={lane.key} data-dense={layout.bins !== null || undefined}>
       <LaneName layout={layout} selection={model.selection} />
       <div className="timeline-lane-plot" data-drag="lane">
-        {layout.dense ? (
+        {layout.bins !== null ? (
           <>
-            <Histogram dataset={model.dataset} extent={model.extent} layout={layout} scale={scale} peak={peak} />
+            <Histogram lane={lane} bins={layout.bins} height={height} width={scale.width} peak={peak} />
             <Veil model={model} scale={scale} />
           </>
         ) : (
@@ -101,10 +101,11 @@ function LaneName({ layout: { lane }, selection }: { readonly layout: LaneLayout
   );
 }
 
-/** The number of undated events that have no room; it opens them. */
+/** The number of undated events that have no mark; it opens them. */
 function MoreUndated({ layout: { lane, moreUndated, sizes } }: { readonly layout: LaneLayout }) {
   if (moreUndated === null) return null;
-  const { count, column, cells } = moreUndated;
+  const { count, all, column, cells } = moreUndated;
+  const number = formatCount(count);
   const open = () => {
     if (lane.target !== null) select(lane.target);
     else if (lane.family !== null) onlyChoice("families", lane.family);
@@ -113,11 +114,12 @@ function MoreUndated({ layout: { lane, moreUndated, sizes } }: { readonly layout
     <button
       type="button"
       className="timeline-more-undated"
-      style={{ left: column * MARK_WIDTH, top: levelTop(MOST_UNDATED_LEVELS - 1, sizes), width: cells * MARK_WIDTH }}
-      aria-label={`${formatCount(count)} more undated events: ${lane.name}`}
+      style={{ left: column * MARK_WIDTH, width: cells * MARK_WIDTH, ...(!all && { top: levelTop(MOST_UNDATED_LEVELS - 1, sizes) }) }}
+      aria-label={all ? `${number} undated events: ${lane.name}` : `${number} more undated events: ${lane.name}`}
+      data-all={all || undefined}
       onClick={open}
     >
-      +{formatCount(count)}
+      {all ? number : `+${number}`}
     </button>
   );
 }

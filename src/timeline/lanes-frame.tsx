@@ -6,7 +6,7 @@ import { useDetails } from "../state/use-details.ts";
 import { formatCount } from "../text/count.ts";
 import { AxisStrip } from "./axis-strip.tsx";
 import { Backdrop } from "./backdrop.tsx";
-import { peakOfAll } from "./bins.ts";
+import { peakOf } from "./bins.ts";
 import { AxisChoice, LanesChoice } from "./corner-controls.tsx";
 import { LaneRow } from "./lane-row.tsx";
 import { MarkTip } from "./mark-tip.tsx";
@@ -46,7 +46,7 @@ export const LanesFrame = memo(({ box, model, plot, playing }: LanesFrameProps) 
   );
   const words = (row: number) => allWords.get(row) ?? markWords(dataset, row, undefined);
   const emphasis = rowsOfTarget(dataset, useHover() ?? model.selection);
-  const peak = useMemo(() => peakOfAll(model, plot.layouts, scale), [model, plot.layouts, scale]);
+  const peak = useMemo(() => peakOf(plot.layouts.flatMap(({ bins }) => (bins === null ? [] : [bins]))), [plot.layouts]);
 
   const bringIntoSight = ({ x, dated }: MarkSpot) => {
     if (dated && (x < 0 || x > scale.width)) setZoom(panBy(scale, x - scale.width / 2));

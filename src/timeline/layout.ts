@@ -18,6 +18,13 @@ export interface PlacedMark {
   readonly level: number;
 }
 
+/** An undated event in its lane: a cell of the column for them. */
+export interface PlacedUndated {
+  readonly row: number;
+  readonly column: number;
+  readonly level: number;
+}
+
 /** Across a point and its target; no mark is narrower. */
 export const MARK_WIDTH = 24;
 /** Heights within a lane, in pixels. */
@@ -44,8 +51,8 @@ const SOFT_SHARE = 0.3;
 const FAINT_SHARE = 0.4;
 
 /** The marks of a lane's dated rows, packed into as few rows as the order of their starts allows. */
-export function placeMarks(dataset: Dataset, rows: Int32Array, scale: TimeScale): readonly PlacedMark[] {
-  return packLevels(Array.from(rows, (row) => placeMark(dataset, row, scale)));
+export function placeMarks(dataset: Dataset, rows: readonly number[], scale: TimeScale): readonly PlacedMark[] {
+  return packLevels(rows.map((row) => placeMark(dataset, row, scale)));
 }
 
 /** The part of a mark that no other mark of its row may cover. */
@@ -85,11 +92,8 @@ export function levelTop(level: number, { above, pitch }: LaneSizes): number {
 }
 
 /** Rows × columns for undated events, which have no order but the dataset's. */
-export function placeUndated(
-  rows: Int32Array,
-  columns: number,
-): readonly { readonly row: number; readonly column: number; readonly level: number }[] {
-  return Array.from(rows, (row, at) => ({ row, column: at % columns, level: Math.floor(at / columns) }));
+export function placeUndated(rows: readonly number[], columns: number): readonly PlacedUndated[] {
+  return rows.map((row, at) => ({ row, column: at % columns, level: Math.floor(at / columns) }));
 }
 
 function placeMark(dataset: Dataset, row: number, scale: TimeScale): Omit<PlacedMark, "level"> {

@@ -35,7 +35,7 @@ export function usePlot({ dataset, rows, extent, busy, axis: axisKind }: Timelin
   const foldable = useMemo(() => extent !== null && makeStretches(extent, busy, "folded").length > 1, [extent, busy]);
   const scale = useMemo(() => makeScale(stretches, Math.max(80, width - names - undated), zoom), [stretches, width, names, undated, zoom]);
   const axis = useMemo(() => (extent === null ? NO_AXIS : makeAxis(scale)), [extent, scale]);
-  const layouts = useMemo(() => layoutLanes(dataset, lanes, rows, scale, room), [dataset, lanes, rows, scale, room]);
+  const layouts = useMemo(() => layoutLanes({ dataset, rows, extent }, lanes, scale, room), [dataset, rows, extent, lanes, scale, room]);
   const spots = useMemo(() => spotsOf(layouts, scale.width), [layouts, scale]);
   const more = Math.min(LANES, all.length - lanes.length);
   return useMemo(

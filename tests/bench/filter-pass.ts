@@ -1,6 +1,7 @@
 // npx tsx tests/bench/filter-pass.ts [rows or data folder …]: how long the selectors take on a made-up table of that many rows,
 // or on one that compile wrote, in processor time, which is the time on the clock of a machine that does nothing else.
 import type { Dataset } from "../../src/model/dataset.ts";
+import type { Interval } from "../../src/model/interval.ts";
 import type { Inputs } from "../../src/model/inputs.ts";
 import type { View } from "../../src/model/view.ts";
 import { selectFilter, selectUnfiltered } from "../../src/selectors/filter.ts";
@@ -8,6 +9,7 @@ import { FACET_SELECTORS } from "../../src/selectors/facet-models.ts";
 import { selectList } from "../../src/selectors/list-model.ts";
 import { selectMapScene } from "../../src/selectors/map-scene.ts";
 import { selectPanel } from "../../src/selectors/panel-model.ts";
+import { laneColumns } from "../../src/selectors/timeline-density.ts";
 import { lanesOf, selectTimeline } from "../../src/selectors/timeline-model.ts";
 import { inputs } from "../build.ts";
 import { bigDataset } from "./big-dataset.ts";
@@ -45,10 +47,21 @@ function measure(dataset: Dataset): void {
     (n) => ({ ...anyFacet(n), lanes: "kind" }),
     (given) => lanesOf(selectTimeline(given)),
   );
+  line("histograms, any facet", dataset, anyFacet, (given) => {
+    const model = selectTimeline(given);
+    return model.extent === null
+      ? []
+      : laneColumns(dataset, model.rows, lanesOf(model).slice(0, 20), model.extent, columnsOf(model.extent));
+  });
   line("list, any facet", dataset, anyFacet, selectList);
   line("list, range", dataset, range, selectList);
   line("panel: overview, range", dataset, range, selectPanel);
   line("panel: country, range", dataset, (n) => ({ ...range(n), sel: country }), selectPanel);
+}
+
+/** A hundred and fifty columns, as wide as each other. */
+function columnsOf({ start, end }: Interval): Float64Array {
+  return Float64Array.from({ length: 151 }, (_, at) => start + ((end + 1 - start) * at) / 150);
 }
 
 /** The filter pass that a selector rests on is timed by a line of its own and done beforehand here. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { laneColumns } from "../../src/selectors/timeline-density.ts";
+import { makeLanes, rowsOfLanes } from "../../src/selectors/timeline-lanes.ts";
 import { lanesOf, selectTimeline } from "../../src/selectors/timeline-model.ts";
 import { knownBounds, selectBusySpans } from "../../src/selectors/timeline-spans.ts";
 import { FAMILIES } from "../../src/model/vocabulary.ts";
@@ -52,15 +53,26 @@ const dataset = aDataset({
 
 describe("lanes", () => {
   it("hold an event once for each of its actors, however many roles one has in it", () => {
-    const lanes = lanesOf(selectTimeline(inputs(dataset)));
-    const rows = Object.fromEntries(lanes.map(({ name, dated, undated }) => [name, [[...dated], [...undated]]]));
-    expect(rows).toEqual({
-      RUS: [[0], [3, 4]],
-      taliban: [[1, 2], []],
-      TJK: [[2], [3]],
-      USA: [[0], []],
-      "M49-143": [[], [4]],
+    const model = selectTimeline(inputs(dataset));
+    const lanes = lanesOf(model);
+    const rows = rowsOfLanes(dataset, lanes, model.rows);
+    expect(Object.fromEntries(lanes.map(({ name, dated, undated }, at) => [name, [dated, undated, rows[at]]]))).toEqual({
+      RUS: [1, 2, [0, 3, 4]],
+      taliban: [2, 0, [1, 2]],
+      TJK: [1, 1, [2, 3]],
+      USA: [1, 0, [0]],
+      "M49-143": [0, 1, [4]],
     });
+  });
+
+  it("are looked into one by one, and no farther than asked", () => {
+    const model = selectTimeline(inputs(dataset));
+    const some = lanesOf(model).filter(({ name }) => name === "RUS" || name === "TJK");
+    expect(rowsOfLanes(dataset, some, model.rows, 2)).toEqual([
+      [0, 3],
+      [2, 3],
+    ]);
+    expect(rowsOfLanes(dataset, some, Int32Array.of(1, 4))).toEqual([[4], []]);
   });
 
   it("are ordered by events, and a filter takes lanes away without moving the others", () => {
@@ -82,6 +94,7 @@ describe("lanes", () => {
     const lanes = lanesOf(selectTimeline(inputs(dataset, { lanes: "kind" })));
     expect(lanes.map(({ name }) => name)).toEqual(["Talks", "Support", "Force", "Statement"]);
     expect(lanes.every(({ target }) => target === null)).toBe(true);
+    expect(rowsOfLanes(dataset, lanes, Int32Array.of(0, 1, 2, 3, 4))).toEqual([[0], [3], [1], [2, 4]]);
   });
 });
 
@@ -127,12 +140,14 @@ describe("what is known of a date", () => {
 
 describe("density", () => {
   const extent = days("2021-03-01", "2021-10-19");
-  const lanes = lanesOf(selectTimeline(inputs(dataset)));
+  const model = selectTimeline(inputs(dataset));
+  const lanes = lanesOf(model);
   /** Events of a family from one day up to, not including, another. */
   const between = (name: string, family: number, ...edges: readonly number[]) => {
     const lane = lanes.find((each) => each.name === name);
-    if (lane === undefined) throw new Error(name);
-    const columns = laneColumns(dataset, lane, extent, Float64Array.from(edges));
+    const other = lanes.find((each) => each.name !== name);
+    if (lane === undefined || other === undefined) throw new Error(name);
+    const [, columns = []] = laneColumns(dataset, model.rows, [other, lane], extent, Float64Array.from(edges));
     return Array.from({ length: edges.length - 1 }, (_, column) => columns[column * FAMILIES.length + family] ?? -1);
   };
 
@@ -162,5 +177,35 @@ describe("density", () => {
     const [on, after] = between("taliban", force, day("2021-08-15"), day("2021-08-16"), day("2021-09-16"));
     expect(on).toBeCloseTo(1);
     expect(after).toBeCloseTo(0);
+  });
+
+  it("is the same whether most events are counted or the few others are taken off all", () => {
+    const edges = Float64Array.from({ length: 12 }, (_, at) => extent.start + at * 21.3);
+    const columns = (...rows: readonly number[]) => laneColumns(dataset, Int32Array.from(rows), lanes, extent, edges);
+    const [few, most, all] = [columns(1, 3), columns(0, 2, 4), columns(0, 1, 2, 3, 4)];
+    for (const [at, whole] of all.entries()) {
+      expect(whole.length).toBe(11 * FAMILIES.length);
+      for (const [column, count] of whole.entries()) expect((few[at]?.[column] ?? 0) + (most[at]?.[column] ?? 0)).toBeCloseTo(count, 6);
+    }
+    expect(most.flatMap((each) => [...each]).some((count) => count > 0 && count < 1e-6)).toBe(false);
+  });
+
+  it("counts lanes the same way, with the events that have no date", () => {
+    const counts = (...rows: readonly number[]) =>
+      new Map(makeLanes(dataset, Int32Array.from(rows), "actor").map(({ name, dated, undated }) => [name, [dated, undated]]));
+    expect(counts(0, 2, 3)).toEqual(
+      new Map([
+        ["RUS", [1, 1]],
+        ["taliban", [1, 0]],
+        ["TJK", [1, 1]],
+        ["USA", [1, 0]],
+      ]),
+    );
+    expect(counts(3)).toEqual(
+      new Map([
+        ["RUS", [0, 1]],
+        ["TJK", [0, 1]],
+      ]),
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Dataset } from "../../src/model/dataset.ts";
 import { makeLanes } from "../../src/selectors/timeline-lanes.ts";
 import { makeStretches } from "../../src/timeline/folds.ts";
 import { layoutLanes, MOST_MARKS } from "../../src/timeline/lane-layout.ts";
@@ -24,10 +25,11 @@ const dataset = aDataset({
   ],
 });
 const rows = Int32Array.of(0, 1, 2, 3);
-const stretches = makeStretches(days("2021-01-01", "2021-12-31"), [], "even");
+const YEAR = days("2021-01-01", "2021-12-31");
+const stretches = makeStretches(YEAR, [], "even");
 const scale = makeScale(stretches, 800, NO_ZOOM);
 const ROOM = { columns: 5, sizes: MOUSE_SIZES };
-const layouts = layoutLanes(dataset, makeLanes(dataset, rows, "actor"), rows, scale, ROOM);
+const layouts = layoutLanes({ dataset, rows, extent: YEAR }, makeLanes(dataset, rows, "actor"), scale, ROOM);
 const spots = spotsOf(layouts, scale.width);
 const walk = (from: string, ...directions: Parameters<typeof moveTo>[2][]) =>
   directions.reduce((key, direction) => moveTo(spots, key, direction)?.key ?? key, from);
@@ -88,20 +90,23 @@ describe("too many events to draw one by one", () => {
     })),
   });
   const all = Int32Array.from({ length: MOST_MARKS + 1 }, (_, at) => at);
-  const lanes = makeLanes(many, all, "actor");
+  const laidOut = (of: Dataset, rows: Int32Array, at = scale) =>
+    layoutLanes({ dataset: of, rows, extent: YEAR }, makeLanes(of, rows, "actor"), at, ROOM);
 
   it("become a histogram, and marks again where zooming leaves few of them", () => {
-    expect(layoutLanes(many, lanes, all, scale, ROOM)[0]).toMatchObject({ dense: true, marks: [] });
+    const [dense] = laidOut(many, all);
+    expect(dense?.marks).toEqual([]);
+    expect(dense?.bins?.reduce((sum, count) => sum + count, 0)).toBeCloseTo(MOST_MARKS + 1);
     const autumn = makeScale(stretches, 800, { factor: 6, left: day("2021-10-10") });
-    const zoomed = layoutLanes(many, lanes, all, autumn, ROOM)[0];
-    expect(zoomed?.dense).toBe(false);
+    const [zoomed] = laidOut(many, all, autumn);
+    expect(zoomed?.bins).toBeNull();
     expect(zoomed?.marks.map(({ row }) => row)).toEqual([MOST_MARKS]);
   });
 
   it("never hide undated events without saying how many", () => {
     const undated = aDataset({ events: Array.from({ length: 40 }, (_, at) => ({ id: `e${at}`, actors: [["RUS", "source"]] as const })) });
     const every = Int32Array.from({ length: 40 }, (_, at) => at);
-    const layout = layoutLanes(undated, makeLanes(undated, every, "actor"), every, scale, ROOM)[0];
+    const [layout] = laidOut(undated, every);
     expect((layout?.undated.length ?? 0) + (layout?.moreUndated?.count ?? 0)).toBe(40);
     expect(layout?.moreUndated?.count).toBeGreaterThan(0);
   });
@@ -111,10 +116,12 @@ describe("too many events to draw one by one", () => {
     (length) => {
       const row = { id: "e", actors: [["RUS", "source"]] as const };
       const undated = aDataset({ events: [row] });
-      const [lane] = makeLanes(undated, Int32Array.of(0), "actor");
+      const rows = Int32Array.of(0);
+      const [lane] = makeLanes(undated, rows, "actor");
       if (lane === undefined) throw new Error("no lane");
-      const [layout] = layoutLanes(undated, [{ ...lane, undated: new Int32Array(length) }], Int32Array.of(0), scale, ROOM);
+      const [layout] = layoutLanes({ dataset: undated, rows, extent: YEAR }, [{ ...lane, undated: length }], scale, ROOM);
       const { count = 0, column = 0, cells = 0 } = layout?.moreUndated ?? {};
+      expect(count + (layout?.undated.length ?? 0)).toBe(length);
       const digit = 7;
       expect(cells * MARK_WIDTH).toBeGreaterThanOrEqual(`+${count.toLocaleString("en")}`.length * digit - 4);
       expect(column + cells).toBe(ROOM.columns);
@@ -122,4 +129,31 @@ describe("too many events to draw one by one", () => {
       expect(layout?.undated.filter(({ level, column: at }) => level === last && at >= column && last === 2)).toEqual([]);
     },
   );
+
+  it("have undated events beside them one by one where all have room, else their number alone", () => {
+    const beside = (undated: number) => {
+      const dataset = aDataset({
+        events: [
+          ...Array.from({ length: MOST_MARKS + 1 }, (_, at) => ({
+            id: `d${at}`,
+            start: "2021-03-01",
+            actors: [["RUS", "source"]] as const,
+          })),
+          ...Array.from({ length: undated }, (_, at) => ({ id: `u${at}`, actors: [["RUS", "source"]] as const })),
+        ],
+      });
+      return laidOut(
+        dataset,
+        Int32Array.from({ length: MOST_MARKS + 1 + undated }, (_, at) => at),
+      )[0];
+    };
+    const [few, most] = [beside(15), beside(16)];
+    expect([few?.bins === null, few?.undated.length, few?.moreUndated]).toEqual([false, 15, null]);
+    expect([most?.bins === null, most?.undated, most?.moreUndated]).toEqual([
+      false,
+      [],
+      { count: 16, all: true, column: 0, cells: ROOM.columns },
+    ]);
+    expect(most?.height).toBeLessThan(few?.height ?? 0);
+  });
 });

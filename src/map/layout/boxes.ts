@@ -15,9 +15,12 @@ export interface Boxes {
 const SQUARE = 64;
 /** No pad is greater. */
 const REACH = 8;
-/** Squares in a row, more than any world is wide: a square is one number. */
-const ROW = 2 ** 24;
 const NONE: readonly Box[] = [];
+
+/** A square as one number, small enough for the engine to hold without an object. Squares so far apart that they get the same one are never on one screen. */
+function squareAt(line: number, column: number): number {
+  return ((line & 0x7fff) << 15) | (column & 0x7fff);
+}
 
 /** An index by squares: a map of two hundred names asks a million times whether a spot is free. */
 export function createBoxes(boxes: readonly Box[]): Boxes {
@@ -27,7 +30,7 @@ export function createBoxes(boxes: readonly Box[]): Boxes {
     const [left, right] = [Math.floor((x - w / 2 - REACH) / SQUARE), Math.floor((x + w / 2 + REACH) / SQUARE)];
     const [top, bottom] = [Math.floor((y - h / 2 - REACH) / SQUARE), Math.floor((y + h / 2 + REACH) / SQUARE)];
     const found: number[] = [];
-    for (let line = top; line <= bottom; line++) for (let column = left; column <= right; column++) found.push(line * ROW + column);
+    for (let line = top; line <= bottom; line++) for (let column = left; column <= right; column++) found.push(squareAt(line, column));
     return found;
   };
   const add = (box: Box) => {
@@ -61,7 +64,7 @@ export function createBoxes(boxes: readonly Box[]): Boxes {
       const bottom = Math.floor((y + dy) / SQUARE);
       for (let line = Math.floor((y - dy) / SQUARE); line <= bottom; line++) {
         for (let column = left; column <= right; column++) {
-          for (const other of squares.get(line * ROW + column) ?? NONE) {
+          for (const other of squares.get(squareAt(line, column)) ?? NONE) {
             const isNear = Math.abs(other.x - x) * 2 < other.w + w + gap * 2 && Math.abs(other.y - y) * 2 < other.h + h + gap * 2;
             if (isNear && !but.includes(other)) return true;
           }
@@ -70,7 +73,7 @@ export function createBoxes(boxes: readonly Box[]): Boxes {
       return false;
     },
     holds(point, pad, but, and) {
-      for (const box of squares.get(Math.floor(point.y / SQUARE) * ROW + Math.floor(point.x / SQUARE)) ?? NONE)
+      for (const box of squares.get(squareAt(Math.floor(point.y / SQUARE), Math.floor(point.x / SQUARE))) ?? NONE)
         if (box !== but && box !== and && inside(box, point, pad)) return true;
       return false;
     },

@@ -12,6 +12,11 @@ import { startWork, type LayoutInput } from "./work.ts";
  * regions, badges, names on the edge, and arcs between them. Pure; run when the camera has come to rest.
  */
 export function layoutMarks(input: LayoutInput): MapMarks {
+  return placeMarks(input)();
+}
+
+/** The same in two goes, for a page that has other things to do between: what it returns finds the way of the arcs. */
+export function placeMarks(input: LayoutInput): () => MapMarks {
   const work = startWork(input);
   const dots = takeDots(work);
   const countries = placeCountries(work);
@@ -23,7 +28,7 @@ export function layoutMarks(input: LayoutInput): MapMarks {
   const edges = placeEdges(work);
   const regions = [...tied, ...placeRegions(work, others)];
   const most = input.scene.ties.reduce((top, { count }) => Math.max(top, count), 1);
-  return {
+  return () => ({
     countries: [...countries, ...edges],
     badges,
     mores,
@@ -32,7 +37,7 @@ export function layoutMarks(input: LayoutInput): MapMarks {
     arcs: layoutArcs(input.scene.links, work.ends, work.room.all(), work.screen, input.viewport.zoom, most),
     tethers: tethersOf(work, badges, mores),
     cells: [],
-  };
+  });
 }
 
 /** Regions that arcs end at have to stand before the arcs; the rest finds a spot between them. */
