@@ -1,10 +1,13 @@
+import { MOST_ROWS_OF_ONE_FILE } from "../model/dataset.ts";
 import { MOST_SEARCHABLE_EVENTS } from "../model/search-fields.ts";
 
 /** How much goes into one file. Tests set them low. */
 export interface Limits {
-  /** Rows of the event table; with more it is cut into `events/<n>.json`. */
+  /** Rows of an event table in one file; a longer one is cut into `events/<n>.json`. */
+  readonly wholeTableRows: number;
+  /** Rows of each of several such files. */
   readonly tableRows: number;
-  /** Rows of the first of several such files: what a page shows first is to be there soon. */
+  /** Rows of the first of them: what a page shows first is to be there soon. */
   readonly firstTableRows: number;
   /** Events in `details/<n>.json`: about a hundred kilobytes. */
   readonly detailRows: number;
@@ -17,6 +20,7 @@ export interface Limits {
 }
 
 export const LIMITS: Limits = {
+  wholeTableRows: MOST_ROWS_OF_ONE_FILE,
   tableRows: 100_000,
   firstTableRows: 20_000,
   detailRows: 100,

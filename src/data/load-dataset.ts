@@ -1,4 +1,4 @@
-import type { Dataset, DatasetEntry, Manifest, TableShard } from "../model/dataset.ts";
+import { MOST_ROWS_OF_ONE_FILE, type Dataset, type DatasetEntry, type Manifest, type TableShard } from "../model/dataset.ts";
 import { checkSchema } from "./check-schema.ts";
 import { codeLimits } from "./check-table.ts";
 import { createDeferred } from "./deferred.ts";
@@ -12,8 +12,6 @@ import { createPageReader, createWorkerReader, type ShardReader } from "./shard-
 
 /** Fewer rows are read faster than a worker starts. */
 const OFF_THREAD = 20_000;
-/** Compile cuts a table that has more. Only a guess, so that manifest and table can be asked for at once. */
-const ONE_FILE = 100_000;
 
 /** Where the cache has the dataset of an entry. */
 export function datasetKey(entry: DatasetEntry | undefined) {
@@ -38,7 +36,8 @@ export async function fetchDataset(entry: DatasetEntry, signal: AbortSignal): Pr
 async function readDataset(entry: DatasetEntry, reader: ShardReader, signal: AbortSignal): Promise<Dataset> {
   const expected = createDeferred<Expected>();
   const read = (path: string, bytes: number) => reader.read(0, { ...addressOf(path, entry.table), path, bytes }, expected.promise, signal);
-  const guess = entry.events > ONE_FILE ? "events/0.json" : "events.json";
+  // Only a guess, so that manifest and table can be asked for at once.
+  const guess = entry.events > MOST_ROWS_OF_ONE_FILE ? "events/0.json" : "events.json";
   const manifestPath = `${entry.path}/manifest.json`;
   const [manifestFile, early] = [
     fetchJson(manifestPath, signal, entry.manifest),

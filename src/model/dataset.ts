@@ -31,6 +31,9 @@ export interface FileInfo {
   readonly bytes: number;
 }
 
+/** A table with more rows is cut: compile writes it so, and the app asks for the first file before it has read the manifest. */
+export const MOST_ROWS_OF_ONE_FILE = 50_000;
+
 /** One file of the event table: rows `first` up to, not including, `first + rows`. */
 export interface TableShard {
   /** Below the dataset's folder: `events.json` when it is the only one, else `events/<n>.json`. */

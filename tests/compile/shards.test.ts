@@ -25,7 +25,7 @@ const sha256 = (text: string | undefined) =>
     .digest("hex");
 
 describe("a table that is too large for one file", () => {
-  const cut = compiled({ tableRows: 6 });
+  const cut = compiled({ wholeTableRows: 6, tableRows: 6 });
 
   it("is cut into files that the manifest lists in order, with their hashes", () => {
     expect(cut.manifest.tables).toEqual([
@@ -41,7 +41,7 @@ describe("a table that is too large for one file", () => {
   });
 
   it("begins with a small one, which a page can show at once", () => {
-    const { manifest } = compiled({ tableRows: 10, firstTableRows: 2 });
+    const { manifest } = compiled({ wholeTableRows: 22, tableRows: 10, firstTableRows: 2 });
     expect(manifest.tables.map(({ first, rows }) => [first, rows])).toEqual([
       [0, 2],
       [2, 10],

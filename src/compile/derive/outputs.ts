@@ -69,8 +69,8 @@ export function makeIndex(entry: DatasetIndex["datasets"][number], { deployed, l
   return canonicalJson(index, 3);
 }
 
-function cutTable(events: number, { tableRows, firstTableRows }: Limits): readonly TableShard[] {
-  if (events <= tableRows) return [{ path: "events.json", first: 0, rows: events }];
+function cutTable(events: number, { wholeTableRows, tableRows, firstTableRows }: Limits): readonly TableShard[] {
+  if (events <= wholeTableRows) return [{ path: "events.json", first: 0, rows: events }];
   const start = Math.min(firstTableRows, tableRows);
   return Array.from({ length: 1 + Math.ceil((events - start) / tableRows) }, (_, n) => {
     const first = n === 0 ? 0 : start + (n - 1) * tableRows;
