@@ -30,30 +30,31 @@ export function laneColumns(
 ): readonly Columns[] {
   const placed = placeDays(extent, edges);
   const others = fewerOthers(rows, dataset.table.length);
-  if (others === null) return spread(dataset, rows, lanes, placed);
-  const whole = columnsOfWhole(dataset, lanes, placed);
+  const known = wholeOf(dataset, placed);
+  if (others?.length === 0) learn(known, dataset, lanes, placed);
+  const whole = lanes.map(({ key }) => known.get(key)).filter((columns) => columns !== undefined);
+  // To count all for the sake of one filter is more work than to count what it leaves.
+  if (others === null || whole.length < lanes.length) return spread(dataset, rows, lanes, placed);
   if (others.length === 0) return whole;
   const without = spread(dataset, others, lanes, placed);
-  return whole.map((columns, at) => {
-    const less = without[at] ?? columns;
-    return columns.map((count, column) => {
-      const left = count - (less[column] ?? 0);
-      return left < NEXT_TO_NOTHING ? 0 : left;
-    });
-  });
+  return whole.map((columns, at) => takenOff(columns, without[at] ?? NONE));
 }
 
-/** By lane, whatever the filter: of those that have been asked for. */
+/** The columns of lanes with no filter at all, by key. */
 const wholeOf = memo((_dataset: Dataset, _placed: PlacedDays) => new Map<string, Columns>());
 
-function columnsOfWhole(dataset: Dataset, lanes: readonly Lane[], placed: PlacedDays): readonly Columns[] {
-  const known = wholeOf(dataset, placed);
+function learn(known: Map<string, Columns>, dataset: Dataset, lanes: readonly Lane[], placed: PlacedDays): void {
   const asked = lanes.filter(({ key }) => !known.has(key));
-  if (asked.length > 0) {
-    const found = spread(dataset, allRows(dataset.table.length), asked, placed);
-    for (const [at, { key }] of asked.entries()) known.set(key, found[at] ?? NONE);
-  }
-  return lanes.map(({ key }) => known.get(key) ?? NONE);
+  if (asked.length === 0) return;
+  const found = spread(dataset, allRows(dataset.table.length), asked, placed);
+  for (const [at, { key }] of asked.entries()) known.set(key, found[at] ?? NONE);
+}
+
+function takenOff(columns: Columns, less: Columns): Columns {
+  return columns.map((count, column) => {
+    const left = count - (less[column] ?? 0);
+    return left < NEXT_TO_NOTHING ? 0 : left;
+  });
 }
 
 const NONE: Columns = new Float64Array(0);

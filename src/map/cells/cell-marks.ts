@@ -45,7 +45,7 @@ export function cellMarks(points: MapPoints, grid: Grid, viewport: Viewport, tak
       cell,
       count,
       families: Array.from(bins.families.subarray(slot * FAMILIES.length, (slot + 1) * FAMILIES.length)),
-      row: bins.row[slot] ?? 0,
+      row: count === 1 ? (bins.sumRow[slot] ?? -1) : -1,
     });
   }
   return marks;

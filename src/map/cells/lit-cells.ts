@@ -28,7 +28,8 @@ export function withCells(
 function slotsWith(mask: Uint8Array, { rows, x, y }: MapPoints, grid: Grid): Uint8Array {
   const slots = new Uint8Array(grid.w * grid.h);
   const slotOf = slotsOf(grid);
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
     if (mask[row] !== 1) continue;
     const slot = slotOf(x[row] ?? -1, y[row] ?? -1);
     if (slot >= 0) slots[slot] = 1;

@@ -46,7 +46,7 @@ function sameCell(a: CellMark, b: CellMark | undefined): boolean {
     a.id === b.id &&
     a.count === b.count &&
     a.w === b.w &&
-    (a.count > 1 || a.row === b.row) &&
+    a.row === b.row &&
     a.anchor[0] === b.anchor[0] &&
     a.anchor[1] === b.anchor[1] &&
     a.families.every((count, i) => count === b.families[i])

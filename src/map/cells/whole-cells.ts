@@ -1,13 +1,12 @@
 import type { MapPoints } from "../../selectors/map-points.ts";
 import { memo } from "../../selectors/memo.ts";
+import { allRows } from "../../selectors/rows-where.ts";
 import type { Box } from "../layout/geometry.ts";
 import { cornerOf, toWorld, type Viewport } from "../layout/mercator.ts";
 import { cellMarks } from "./cell-marks.ts";
 import { gridOf } from "./grid.ts";
 
 const NONE: readonly Box[] = [];
-
-const everyRow = memo((length: number) => Int32Array.from({ length }, (_, row) => row));
 
 /**
  * Where cells would stand with no filter at all, from the screen's top left corner: names keep off them where there is
@@ -30,7 +29,7 @@ const boxesOf = memo(
   ): readonly Box[] => {
     const viewport: Viewport = { zoom, center: [lng, lat], width, height };
     const corner = cornerOf(viewport);
-    const whole = { table, x, y, rows: everyRow(table.length) };
+    const whole = { table, x, y, rows: allRows(table.length) };
     return cellMarks(whole, gridOf(viewport), viewport, NONE).flatMap(({ anchor, w, h }) => {
       const at = toWorld(anchor, zoom);
       const box = { x: at.x - corner.x, y: at.y - corner.y, w, h };

@@ -40,7 +40,7 @@ export interface CellMark extends Placed {
   readonly count: number;
   /** Events of each of `FAMILIES`. */
   readonly families: readonly number[];
-  /** Of the table; its only event where `count` is 1. */
+  /** Of the table: its only event; −1 where it has more. */
   readonly row: number;
 }
 

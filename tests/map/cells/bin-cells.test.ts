@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { binCells } from "../../../src/map/cells/bin-cells.ts";
 import { gridOf, type Grid } from "../../../src/map/cells/grid.ts";
 import { toWorld } from "../../../src/map/layout/mercator.ts";
+import type { View } from "../../../src/model/view.ts";
 import { EVENT_TYPES, FAMILIES, TYPES } from "../../../src/model/vocabulary.ts";
 import { pointsOf, type Spot } from "./points.ts";
 
@@ -37,8 +38,8 @@ function naive(list: readonly Spot[], grid: Grid): Map<string, number> {
   return counts;
 }
 
-function binned(list: readonly Spot[], grid: Grid): Map<string, number> {
-  const { families } = binCells(pointsOf(list), grid);
+function binned(list: readonly Spot[], grid: Grid, view: Partial<View> = {}): Map<string, number> {
+  const { families } = binCells(pointsOf(list, view), grid);
   const counts = new Map<string, number>();
   families.forEach((count, i) => {
     const slot = Math.floor(i / FAMILIES.length);
@@ -78,6 +79,32 @@ describe("binCells", () => {
         expect(count.reduce((a, b) => a + b, 0)).toBe(list.filter(({ at }) => at !== null).length);
       }),
     );
+  });
+
+  it("counts the same where a filter leaves most events, a few or none", () => {
+    fc.assert(
+      fc.property(spots, fc.subarray([...EVENT_TYPES]), fc.integer({ min: 0, max: 9 }), (list, kinds, bits) => {
+        const left = list.filter(({ type }) => type !== undefined && kinds.includes(type));
+        expect(binned(list, WORLD(bits), { kinds })).toEqual(naive(left, WORLD(bits)));
+      }),
+    );
+  });
+
+  it("knows the only event of a cell, also where it was not the only one without the filters", () => {
+    const at = [69, 34] as const;
+    const list: readonly Spot[] = [
+      { at, type: "AID" },
+      { at, type: "CONSULT" },
+      { at: [10, 50], type: "AID" },
+      { at: null, type: "AID" },
+    ];
+    for (const [kinds, row] of [
+      [["CONSULT"], 1],
+      [["AID"], 0],
+    ] as const) {
+      const { count, sumRow } = binCells(pointsOf(list, { kinds }), WORLD(4));
+      expect([...sumRow].filter((_, slot) => count[slot] === 1)).toContain(row);
+    }
   });
 
   it("counts only what the filters leave", () => {
