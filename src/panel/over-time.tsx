@@ -5,7 +5,7 @@ import { VisuallyHidden } from "../ui/visually-hidden.tsx";
 
 const HEIGHT = 40;
 
-/** Small bars of events over time; the light part is of events that may fall there, their date being known only roughly. */
+/** Small bars of events over time; the faint part is of events that may fall there, their date being known only roughly. */
 export function OverTime({ time }: { readonly time: () => Model }) {
   const { bins, most, unit, undated } = time();
   const [first, last] = [bins[0], bins.at(-1)];
@@ -22,7 +22,7 @@ export function OverTime({ time }: { readonly time: () => Model }) {
       <figcaption>
         <span>{formatDayShort(first.start, unit)}</span>
         <span className="panel-time-note">
-          {[rough ? "light: perhaps then" : "", undated > 0 ? `${undated} undated` : ""].filter(Boolean).join(" · ")}
+          {[rough ? "faint: perhaps then" : "", undated > 0 ? `${undated} undated` : ""].filter(Boolean).join(" · ")}
         </span>
         <span>{formatDayShort(last.end, unit)}</span>
       </figcaption>

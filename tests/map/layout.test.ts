@@ -30,6 +30,12 @@ function boxOf({ anchor, dx, dy, w, h }: Placed, zoom: number): Box {
   return { x: x + dx, y: y + dy, w, h };
 }
 
+/** From the top left corner of the map. */
+function onScreen({ viewport: { zoom, center, width, height } }: Pick<LayoutInput, "viewport">, mark: Placed): Box {
+  const [box, middle] = [boxOf(mark, zoom), toWorld(center, zoom)];
+  return { ...box, x: box.x - middle.x + width / 2, y: box.y - middle.y + height / 2 };
+}
+
 describe.each(SIZES)("the first seed on a map of %i × %i", (width, height) => {
   const marks = layoutAt(scene, width, height);
   const { zoom } = fitted(scene.frame.bbox, width, height);
@@ -184,17 +190,27 @@ describe("layoutMarks", () => {
   it("sets the name of a region beside a cell of events, whose number it would hide", () => {
     const regions = [{ id: "M49-143", name: "Central Asia" }];
     const plain = input({ regions });
-    const { zoom, center, width, height } = plain.viewport;
-    const onScreen = (mark: Placed): Box => {
-      const [box, middle] = [boxOf(mark, zoom), toWorld(center, zoom)];
-      return { ...box, x: box.x - middle.x + width / 2, y: box.y - middle.y + height / 2 };
-    };
     const [home] = layoutMarks(plain).regions;
     if (home === undefined) throw new Error("no name");
-    const cell = { ...onScreen(home), w: 30, h: 30 };
+    const cell = { ...onScreen(plain, home), w: 30, h: 30 };
     const [beside] = layoutMarks({ ...plain, cells: [cell] }).regions;
-    expect(beside !== undefined && overlaps(onScreen(beside), cell)).toBe(false);
+    expect(beside !== undefined && overlaps(onScreen(plain, beside), cell)).toBe(false);
     expect(beside).toBeDefined();
+  });
+
+  it("covers as little of the cells as it can with a busy country's name, where no spot near by is clear of them", () => {
+    const plain = input({ countries: [{ id: "AFG", name: "Afghanistan", count: 9 }] });
+    const nameOf = (cells: readonly Box[]) => {
+      const [mark] = layoutMarks({ ...plain, cells }).countries;
+      if (mark === undefined) throw new Error("no name");
+      return onScreen(plain, mark);
+    };
+    const home = nameOf([]);
+    // Everything near by is covered, but the lower edge comes within reach.
+    const cell = { ...home, y: home.y - 30, w: 400, h: 120 };
+    const low = nameOf([cell]);
+    expect(low.y + low.h / 2).toBeGreaterThan(cell.y + cell.h / 2 - 4);
+    expect(Math.abs(low.x - home.x)).toBeLessThan(8);
   });
 
   it("leaves a name out rather than drawing it over others, when there is no room at all", () => {

@@ -1,6 +1,6 @@
 import type { MarkId } from "../../selectors/map-scene-types.ts";
 import type { Boxes } from "./boxes.ts";
-import { within, type Box, type Point } from "./geometry.ts";
+import { distance, within, type Box, type Point } from "./geometry.ts";
 import { cornerOf, fromWorld, nearestCopy, toWorld, type LngLat, type Viewport } from "./mercator.ts";
 import type { Placed } from "./marks.ts";
 import { APART } from "./place-badges.ts";
@@ -9,6 +9,8 @@ import { nudges, type Room } from "./spots.ts";
 /** A move of the box is tried every 6 pixels up to this far from where it wants to be. */
 const FARTHEST = 84;
 const MOVES = nudges(FARTHEST);
+/** Square pixels of a cell for which a name goes a pixel farther. */
+const AREA_PER_STEP = 6;
 /** So far to keep off a cell. */
 const NEAR_MOVES = nudges(36);
 
@@ -40,10 +42,21 @@ export function findSpot(wanted: Box, room: Room, screen: Box, staysClear: boole
   const isAlone = (box: Box) => room.isFree(box) && !badges.touches(box, APART);
   // Under the legend, if need be: it folds.
   return (
-    firstSpot(wanted, NEAR_MOVES, screen, isAlone) ??
+    (room.hasCells ? leastOver(wanted, screen, isAlone, room) : firstSpot(wanted, NEAR_MOVES, screen, isAlone)) ??
     firstSpot(wanted, MOVES, screen, room.isFree) ??
     firstSpot(wanted, MOVES, screen, room.isFreeOfMarks)
   );
+}
+
+/** The spot near by from which a name covers least of the cells, which then step aside as far as they can. */
+function leastOver(wanted: Box, screen: Box, willDo: (box: Box) => boolean, room: Room): Box | null {
+  let [best, least]: [Box | null, number] = [null, Infinity];
+  firstSpot(wanted, NEAR_MOVES, screen, (box) => {
+    const cost = distance(box, wanted) * AREA_PER_STEP + room.covered(box);
+    if (cost < least && willDo(box)) [best, least] = [box, cost];
+    return false;
+  });
+  return best;
 }
 
 /** The first of some moves that brings a box to a spot that will do. */

@@ -10,6 +10,8 @@ export interface Room {
   /** No mark is there; something may lie over it. */
   isFreeOfMarks(box: Box, gap?: number): boolean;
   readonly hasCells: boolean;
+  /** Square pixels of cells of events that lie under a box. */
+  covered(box: Box): number;
   take(box: Box): void;
   free(box: Box): void;
   /** Marks and overlays. */
@@ -27,10 +29,17 @@ export function createRoom(overlays: readonly Box[], cells: readonly Box[]): Roo
     isFree,
     isClear: (box, gap) => isFree(box, gap) && !fixed.touches(box, 1),
     hasCells: cells.length > 0,
+    covered: (box) => cells.reduce((sum, cell) => sum + overlap(box, cell), 0),
     take: taken.add,
     free: taken.remove,
     all: () => [...taken.all, ...overlays],
   };
+}
+
+function overlap(a: Box, b: Box): number {
+  const x = Math.min(a.x + a.w / 2, b.x + b.w / 2) - Math.max(a.x - a.w / 2, b.x - b.w / 2);
+  const y = Math.min(a.y + a.h / 2, b.y + b.h / 2) - Math.max(a.y - a.h / 2, b.y - b.h / 2);
+  return Math.max(0, x) * Math.max(0, y);
 }
 
 /** Moves of up to `most` pixels, shortest first; down and up count less than sideways, as names are wide and low. */
