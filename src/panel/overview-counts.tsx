@@ -18,7 +18,7 @@ export function OverviewCounts({ panel }: { readonly panel: Overview }) {
   const { relations } = useDataset().manifest;
   const id = useId();
   const countries = involved(panel.countries);
-  const actors = involved(panel.actors);
+  const actors = panel.involvedActors;
   const tiles: readonly { readonly name: ListName; readonly count: number; readonly words: string }[] = [
     { name: "countries", count: countries, words: `${nounFor(countries, "country")} involved` },
     { name: "actors", count: actors, words: `${nounFor(actors, "other actor")} involved` },
@@ -61,7 +61,7 @@ function OpenedList({ name, panel }: { readonly name: ListName; readonly panel: 
   const { relations } = useDataset().manifest;
   if (name === "relations") return <Relations relations={relations} />;
   if (name === "undated" || name === "unplaced") return <EventList key={name} rows={panel[name]} />;
-  const all: readonly Counted[] = name === "countries" ? panel.countries : panel.actors;
+  const all: readonly Counted[] = name === "countries" ? panel.countries : panel.actors();
   const named = all.filter(({ count }) => count === 0);
   return (
     <>

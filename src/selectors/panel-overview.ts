@@ -1,9 +1,10 @@
 import type { Actor, Country, Region } from "../model/actor.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { PRECISIONS } from "../model/interval.ts";
+import type { EventTable } from "../model/event-table.ts";
+import { OUTSIDE, PRECISIONS } from "../model/interval.ts";
 import type { FilterResult } from "./filter-result.ts";
-import { memo } from "./memo.ts";
-import { rowsWhere } from "./rows-where.ts";
+import { memo, once } from "./memo.ts";
+import { allRows, rowsWhere } from "./rows-where.ts";
 
 const UNDATED = PRECISIONS.indexOf("none");
 
@@ -21,8 +22,10 @@ export interface Overview {
   readonly total: number;
   /** Involved ones first, by events in view; then, with 0, those that are only mentioned. */
   readonly countries: readonly Counted<Country>[];
-  /** Actors that are not states, by events in view. */
-  readonly actors: readonly Counted<Actor>[];
+  /** Actors that are not states, by events in view. There may be thousands: who lists them asks. */
+  readonly actors: () => readonly Counted<Actor>[];
+  /** How many of them have an event in view. */
+  readonly involvedActors: number;
   readonly regions: readonly Counted<Region>[];
   /** Rows in view without a date, and without a place. */
   readonly undated: Int32Array;
@@ -31,18 +34,23 @@ export interface Overview {
 
 export function overviewOf(dataset: Dataset, result: FilterResult): Overview {
   const { manifest, table } = dataset;
+  const others = othersByName(manifest.actors);
   const count = (id: string) => result.perActor[dataset.actorOf.get(id) ?? -1] ?? 0;
   return {
     kind: "overview",
     shown: result.rows.length,
     total: result.total,
     countries: ranked(byName(manifest.countries).map(({ it, code }) => ({ it, count: result.perCountry[code] ?? 0 }))),
-    actors: ranked(othersByName(manifest.actors).map(({ it, code }) => ({ it, count: result.perActor[code] ?? 0 }))),
+    actors: once(() => ranked(others.map(({ it, code }) => ({ it, count: result.perActor[code] ?? 0 })))),
+    involvedActors: others.reduce((sum, { code }) => sum + Number((result.perActor[code] ?? 0) > 0), 0),
     regions: ranked(byName(manifest.regions).map(({ it }) => ({ it, count: count(it.id) }))),
-    undated: rowsWhere(result.rows, (row) => table.precision[row] === UNDATED),
+    undated: rowsWhere(undatedOf(table), (row) => result.certainty[row] !== OUTSIDE),
     unplaced: result.unplaced,
   };
 }
+
+/** Few of many: looked for once, for a filter only leaves some of them out. */
+const undatedOf = memo((table: EventTable) => rowsWhere(allRows(table.length), (row) => table.precision[row] === UNDATED));
 
 interface Coded<T> {
   readonly it: T;
