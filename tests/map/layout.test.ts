@@ -196,6 +196,8 @@ describe("layoutMarks", () => {
     const [beside] = layoutMarks({ ...plain, cells: [cell] }).regions;
     expect(beside !== undefined && overlaps(onScreen(plain, beside), cell)).toBe(false);
     expect(beside).toBeDefined();
+    // Where there are cells all over, no number is hidden for its sake.
+    expect(layoutMarks({ ...plain, cells: [{ ...cell, w: 2000, h: 2000 }] }).regions).toEqual([]);
   });
 
   it("covers as little of the cells as it can with a busy country's name, where no spot near by is clear of them", () => {
