@@ -17,7 +17,7 @@ import { MapBorders } from "./map-borders.tsx";
 import { MapBroken } from "./map-broken.tsx";
 import { MapControls } from "./map-controls.tsx";
 import { MapCountries } from "./map-countries.tsx";
-import { MapHoverCard } from "./map-hover-card.tsx";
+import type { HoverCardProps } from "./map-hover-card.tsx";
 import { MapLegend } from "./map-legend.tsx";
 import { MapMessage } from "./map-message.tsx";
 import { MapOpened, type Opened } from "./map-opened.tsx";
@@ -34,6 +34,20 @@ const canvas = chunked(async (): Promise<ComponentType<CanvasProps>> => {
 });
 const MapCanvas = canvas.Component;
 export const preloadMap = canvas.preload;
+
+/** Nothing is under the pointer before there is a map. Without its chunk the panel still says what is clicked. */
+const hoverCard = chunked(async (): Promise<ComponentType<HoverCardProps>> => {
+  try {
+    return (await import("./map-hover-card.tsx")).MapHoverCard;
+  } catch {
+    return NoCard;
+  }
+});
+const MapHoverCard = hoverCard.Component;
+
+function NoCard() {
+  return null;
+}
 
 const selectWhole = (inputs: Inputs): Inputs => inputs;
 
@@ -53,6 +67,7 @@ export function MapFrame({ instead }: MapFrameProps) {
   const note = (next: MapStatus) => {
     setStatus(next);
     if (next !== "loading") noteMap();
+    if (next === "ready") void hoverCard.preload();
   };
   const point = (hit: Hit | null, at: Point) => {
     setPointed(hit === null ? null : { hit, at });
@@ -103,7 +118,7 @@ export function MapFrame({ instead }: MapFrameProps) {
           <MapBorders />
         </div>
       )}
-      {pointed !== null && <MapHoverCard hit={pointed.hit} at={pointed.at} />}
+      <Suspense>{pointed !== null && <MapHoverCard hit={pointed.hit} at={pointed.at} />}</Suspense>
     </section>
   );
 }

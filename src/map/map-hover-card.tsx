@@ -9,8 +9,13 @@ import type { Point } from "./layout/geometry.ts";
 
 const OFFSET = 14;
 
+export interface HoverCardProps {
+  readonly hit: Hit;
+  readonly at: Point;
+}
+
 /** What is under the pointer, and what a click on it will do. */
-export function MapHoverCard({ hit, at }: { readonly hit: Hit; readonly at: Point }) {
+export function MapHoverCard({ hit, at }: HoverCardProps) {
   const card = useRef<HTMLDivElement>(null);
   const words = useDerived(useCallback((inputs: Inputs) => selectHoverWords(inputs, hit), [hit]));
 
