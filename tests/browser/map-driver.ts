@@ -74,6 +74,8 @@ export function driveMap(page: Page, frame: Locator): MapDriver {
   return {
     async ready() {
       await page.locator('[data-map="ready"]').waitFor({ timeout: DRAWN });
+      // The card comes right after the map; whoever looks for words on it is quicker than any hand.
+      await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => /map-hover-card.*\.js$/.test(name)));
     },
     pointAt,
     find,
