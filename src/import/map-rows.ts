@@ -22,7 +22,7 @@ export interface MapJob {
 
 /**
  * Rows in a chunk: few enough to sort and map in memory, enough that thirty statements for each do not count. Part of
- * nothing that is written: any size gives the same bytes.
+ * nothing that is written: with every size the bytes are the same.
  */
 const CHUNK = 50_000;
 

@@ -1,5 +1,5 @@
 import "./map.css";
-import { Suspense, useRef, useState, type ComponentType, type ReactNode } from "react";
+import { Suspense, useRef, useState, type ReactNode } from "react";
 import { noteMap } from "../state/first-picture.ts";
 import { setHover } from "../state/hover-store.ts";
 import { select } from "../state/view-store.ts";
@@ -23,31 +23,17 @@ import { MapMessage } from "./map-message.tsx";
 import { MapOpened, type Opened } from "./map-opened.tsx";
 import type { MapStatus } from "./map-status.ts";
 
-/** MapLibre and what draws with it. */
-const canvas = chunked(async (): Promise<ComponentType<CanvasProps>> => {
-  try {
-    return (await import("./map-canvas.tsx")).MapCanvas;
-  } catch {
-    // A chunk that cannot be had is no reason to lose the page: the list has everything.
-    return MapBroken;
-  }
-});
+/** MapLibre and what draws with it. A chunk that cannot be had is no reason to lose the page: the list has everything. */
+const canvas = chunked<CanvasProps>(async () => (await import("./map-canvas.tsx")).MapCanvas, MapBroken);
 const MapCanvas = canvas.Component;
 export const preloadMap = canvas.preload;
 
 /** Nothing is under the pointer before there is a map. Without its chunk the panel still says what is clicked. */
-const hoverCard = chunked(async (): Promise<ComponentType<HoverCardProps>> => {
-  try {
-    return (await import("./map-hover-card.tsx")).MapHoverCard;
-  } catch {
-    return NoCard;
-  }
-});
+const hoverCard = chunked<HoverCardProps>(
+  async () => (await import("./map-hover-card.tsx")).MapHoverCard,
+  () => null,
+);
 const MapHoverCard = hoverCard.Component;
-
-function NoCard() {
-  return null;
-}
 
 const selectWhole = (inputs: Inputs): Inputs => inputs;
 

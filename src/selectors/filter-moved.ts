@@ -1,7 +1,7 @@
 import type { EventTable, KnownUntil } from "../model/event-table.ts";
 import type { Interval } from "../model/interval.ts";
 import { near, timeColumns, type TimeColumns } from "./filter-time.ts";
-import { createRoom } from "./room.ts";
+import { createScratch } from "./scratch.ts";
 
 /** Rows that meet a range otherwise than the one before it. */
 export interface MovedRows {
@@ -11,7 +11,7 @@ export interface MovedRows {
   readonly is: Uint8Array;
 }
 
-const room = createRoom();
+const scratch = createScratch();
 
 /** Of a table only the columns are read that the moved end is compared with. @returns `null` where they are more than `most`. */
 export function movedRows(table: EventTable, knownUntil: KnownUntil, before: Interval, now: Interval, most: number): MovedRows | null {
@@ -46,7 +46,7 @@ export function movedRows(table: EventTable, knownUntil: KnownUntil, before: Int
  * `~(a - low) & (a - high)` is negative for what is between.
  */
 function rowsBetween(one: Int32Array, other: Int32Array, low: number, high: number, length: number): Int32Array<ArrayBuffer> {
-  const rows = room(length + 1);
+  const rows = scratch(length + 1);
   const first = low | 0;
   const end = high | 0;
   let next = 0;

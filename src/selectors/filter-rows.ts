@@ -2,9 +2,9 @@ import type { EventTable } from "../model/event-table.ts";
 import type { CodedColumn } from "./filter-tally.ts";
 import { TIME } from "./filter-tests.ts";
 import { memo } from "./memo.ts";
-import { createRoom } from "./room.ts";
+import { createScratch } from "./scratch.ts";
 
-const room = createRoom();
+const scratch = createScratch();
 
 export interface Matches {
   readonly rows: Int32Array;
@@ -20,7 +20,7 @@ export interface Matches {
  * step of a handle, as the engine has not met it before.
  */
 export function listMatches(failed: Uint16Array, length: number, certainty: Uint8Array): Matches {
-  const rows = room(length + 1);
+  const rows = scratch(length + 1);
   let next = 0;
   let possible = 0;
   for (let row = 0; row < length; row++) {
@@ -48,7 +48,7 @@ export function listPassing(failed: Uint16Array, length: number, count: number):
 
 /** Rows that fail nothing but time. */
 export function listAnyTime(failed: Uint16Array, length: number): Int32Array {
-  const rows = room(length + 1);
+  const rows = scratch(length + 1);
   let next = 0;
   for (let row = 0; row < length; row++) {
     rows[next] = row;
@@ -59,7 +59,7 @@ export function listAnyTime(failed: Uint16Array, length: number): Int32Array {
 
 /** Those of some rows that fail nothing. */
 export function matchesOf(some: Int32Array, failed: Uint16Array): Int32Array {
-  const rows = room(some.length + 1);
+  const rows = scratch(some.length + 1);
   let next = 0;
   for (let at = 0; at < some.length; at++) {
     const row = some[at] ?? 0;
@@ -78,7 +78,7 @@ interface Places {
 /** Made once per table. */
 export const tablePlaces = memo(({ place, length }: EventTable, places: number): Places => {
   const totals = new Int32Array(places);
-  const rows = room(length + 1);
+  const rows = scratch(length + 1);
   let next = 0;
   for (let row = 0; row < length; row++) {
     const code = place[row] ?? -1;

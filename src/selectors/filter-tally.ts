@@ -1,6 +1,7 @@
 import type { FlatList } from "./filter-lists.ts";
 import { TIME } from "./filter-tests.ts";
-import { createRoom } from "./room.ts";
+import { fewerOthers } from "./rows-where.ts";
+import { createScratch } from "./scratch.ts";
 
 /** A column of codes, one a row, from −1 for none. */
 export interface CodedColumn {
@@ -44,7 +45,7 @@ export interface Passed {
 export function makePassed(failed: Uint16Array, length: number, rows: Int32Array, active: number, moved: Moved | null): Passed {
   return {
     rows,
-    others: moved !== null || rows.length * 2 <= length ? null : otherRows(failed, length, length - rows.length),
+    others: moved === null ? fewerOthers(rows, length) : null,
     active,
     failing: (bit) => rowsFailing(failed, length, bit),
     moved,
@@ -123,26 +124,15 @@ function addLists(counts: Int32Array, { offsets, values }: FlatList, rows: Int32
   }
 }
 
-/** Of two lists, as one is read while the other is. */
-const [roomForFailing, roomForOthers] = [createRoom(), createRoom()];
+const scratch = createScratch();
 
 /** Every row is written and the list then grows by 0 or 1, which costs less than to guess a branch wrong. */
 function rowsFailing(failed: Uint16Array, length: number, bit: number): Int32Array {
-  const rows = roomForFailing(length + 1);
+  const rows = scratch(length + 1);
   let next = 0;
   for (let row = 0; row < length; row++) {
     rows[next] = row;
     next += (((failed[row] ?? 0) ^ bit) - 1) >>> 31;
-  }
-  return rows.subarray(0, next);
-}
-
-function otherRows(failed: Uint16Array, length: number, count: number): Int32Array {
-  const rows = roomForOthers(count + 1);
-  let next = 0;
-  for (let row = 0; row < length; row++) {
-    rows[next] = row;
-    next += -(failed[row] ?? 0) >>> 31;
   }
   return rows.subarray(0, next);
 }

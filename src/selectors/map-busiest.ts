@@ -4,7 +4,7 @@ import type { LinkArcs, LinkCount, LinkCounts } from "./filter-result.ts";
 import type { ShownActors } from "./map-badges.ts";
 import { markOfActor } from "./map-links.ts";
 import { memo } from "./memo.ts";
-import { createRoom } from "./room.ts";
+import { createScratch } from "./scratch.ts";
 
 /** So many arcs are drawn; more nobody can follow on one map. */
 const MOST_ARCS = 30;
@@ -38,7 +38,7 @@ function findBusiest(dataset: Dataset, links: LinkCounts, shown: ShownActors): B
   const ends = endsOfBundles(dataset, links.arcs, shown);
   const { counts } = links;
   const { bundle } = links.arcs;
-  const events = room(links.arcs.bundles).fill(0, 0, links.arcs.bundles).subarray(0, links.arcs.bundles);
+  const events = scratch(links.arcs.bundles).fill(0, 0, links.arcs.bundles).subarray(0, links.arcs.bundles);
   for (let arc = 0; arc < counts.length; arc++) {
     const at = bundle[arc] ?? 0;
     events[at] = (events[at] ?? 0) + (counts[arc] ?? 0);
@@ -52,7 +52,7 @@ function findBusiest(dataset: Dataset, links: LinkCounts, shown: ShownActors): B
   return { links: listLinks(links, (at) => kept.has(at)), drawn: kept.size, arcs };
 }
 
-const room = createRoom();
+const scratch = createScratch();
 
 /** Where the arcs of a bundle end: at something that is not on the map, that could be, or that is. */
 const [NOWHERE, POSSIBLE, SHOWN] = [0, 1, 2] as const;

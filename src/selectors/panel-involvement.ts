@@ -2,7 +2,7 @@ import type { Dataset } from "../model/dataset.ts";
 import { CLASS_OF_ROLE, INVOLVEMENT_CLASSES, ROLES, type InvolvementClass, type Role } from "../model/vocabulary.ts";
 import { memo } from "./memo.ts";
 import { spanOf, type Subject } from "./panel-subject.ts";
-import { createRoom } from "./room.ts";
+import { createScratch } from "./scratch.ts";
 
 /** A role of the subject, or of one of its actors, in one event. */
 export interface SubjectPart {
@@ -84,7 +84,7 @@ interface InvolvedRows {
   readonly standing: Uint8Array;
 }
 
-const [roomForRows, roomForLists] = [createRoom(), createRoom()];
+const [scratchForRows, scratchForLists] = [createScratch(), createScratch()];
 
 /**
  * One pass over the actors of what may be a million rows, which looks at a row only when it comes upon one of the
@@ -96,8 +96,8 @@ const involvedRows = memo(({ table, manifest }: Dataset, subject: Subject): Invo
   const { offsets, values } = table.actors;
   const roles = table.actorRole;
   const end = offsets[table.length] ?? 0;
-  const rows = roomForRows(table.length);
-  const lists = roomForLists(table.length);
+  const rows = scratchForRows(table.length);
+  const lists = scratchForLists(table.length);
   let found = 0;
   for (let next = 0, row = 0; next < end; next++) {
     if (standing[values[next] ?? 0] === NOWHERE) continue;

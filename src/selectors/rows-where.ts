@@ -1,11 +1,11 @@
-import { createRoom } from "./room.ts";
+import { createScratch } from "./scratch.ts";
 
-const [room, roomForOthers] = [createRoom(), createRoom()];
+const [scratch, scratchForOthers] = [createScratch(), createScratch()];
 const NONE = new Int32Array(0);
 
 /** Those rows that are so. `filter` takes five times as long, and there may be a million. `isSo` asks for no rows itself. */
 export function rowsWhere(rows: Int32Array, isSo: (row: number) => boolean): Int32Array {
-  const found = room(rows.length);
+  const found = scratch(rows.length);
   let count = 0;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? 0;
@@ -24,7 +24,7 @@ export function fewerOthers(rows: Int32Array, length: number): Int32Array | null
   const count = length - rows.length;
   if (rows.length <= count) return null;
   if (count === 0) return NONE;
-  const others = roomForOthers(count + 1);
+  const others = scratchForOthers(count + 1);
   let next = 0;
   let at = 0;
   // Every row is written and the list then grows by 0 or 1, as in the filter pass.

@@ -2,9 +2,10 @@ import type { Dataset } from "../model/dataset.ts";
 import { OPEN_END, OPEN_START } from "../model/day.ts";
 import type { Interval } from "../model/interval.ts";
 import { FAMILIES } from "../model/vocabulary.ts";
+import { FAMILY_OF_TYPE } from "./filter-profiles.ts";
 import { memo } from "./memo.ts";
 import { allRows, fewerOthers } from "./rows-where.ts";
-import { FAMILY_OF_TYPE, slotsOf, type Lane } from "./timeline-lanes.ts";
+import { slotsOf, type Lane } from "./timeline-lanes.ts";
 
 /** Where the columns of a histogram begin, with the end of the last: days, which may be fractions, ascending. */
 export type ColumnEdges = Float64Array;

@@ -2,8 +2,9 @@ import type { Dataset } from "../model/dataset.ts";
 import type { EventTable } from "../model/event-table.ts";
 import type { HoverTarget } from "../model/inputs.ts";
 import type { LaneKind } from "../model/view.ts";
-import { EVENT_TYPES, FAMILIES, FAMILY_LABELS, TYPES, type Family } from "../model/vocabulary.ts";
+import { FAMILIES, FAMILY_LABELS, type Family } from "../model/vocabulary.ts";
 import { flatten, type FlatList } from "./filter-lists.ts";
+import { FAMILY_OF_TYPE } from "./filter-profiles.ts";
 import { memo } from "./memo.ts";
 import { allRows, fewerOthers } from "./rows-where.ts";
 
@@ -21,9 +22,6 @@ export interface Lane {
   readonly dated: number;
   readonly undated: number;
 }
-
-/** Family of each `EVENT_TYPES` code, as an index of `FAMILIES`. */
-export const FAMILY_OF_TYPE = Uint8Array.from(EVENT_TYPES, (type) => FAMILIES.indexOf(TYPES[type].family));
 
 /**
  * The lanes that hold `rows`. An event stands in the lane of each of its actors, once.

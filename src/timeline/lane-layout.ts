@@ -64,7 +64,7 @@ export function layoutLanes(
   const bins = byLane(dense, binsOf(model, dense, scale));
   // Beside a histogram only where all have room: a dozen marks of thousands would say nothing.
   const most = room.columns * MOST_UNDATED_LEVELS;
-  const marked = lanes.filter(({ undated }) => undated > 0).filter((lane) => lane.undated <= most || !bins.has(lane));
+  const marked = lanes.filter((lane) => lane.undated > 0 && (lane.undated <= most || !bins.has(lane)));
   const undated = byLane(marked, marked.length === 0 ? [] : rowsOfLanes(dataset, marked, undatedOf(dataset, rows), most));
   return lanes.map((lane) => layoutLane(lane, bins.get(lane) ?? null, marks.get(lane) ?? [], undated.get(lane) ?? [], room));
 }

@@ -11,12 +11,19 @@ interface Chunked<P> {
 /**
  * As React's `lazy`, which suspends once even for what has long been there: the page would be drawn with a placeholder
  * first, and a second time with the component.
+ *
+ * @param instead what stands in its place when the chunk cannot be had; without it the nearest boundary says so.
  */
-export function chunked<P extends object>(load: () => Promise<ComponentType<P>>): Chunked<P> {
+export function chunked<P extends object>(load: () => Promise<ComponentType<P>>, instead?: ComponentType<P>): Chunked<P> {
   let asked: Promise<ComponentType<P>> | null = null;
   let found: ComponentType<P> | null = null;
   const preload = () => {
-    asked ??= load().then((component) => (found = component));
+    asked ??= load()
+      .catch((error: unknown) => {
+        if (instead === undefined) throw error;
+        return instead;
+      })
+      .then((component) => (found = component));
     return asked;
   };
   const Lazy = lazy(async () => ({ default: await preload() }));

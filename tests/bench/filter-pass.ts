@@ -9,6 +9,7 @@ import { FACET_SELECTORS } from "../../src/selectors/facet-models.ts";
 import { selectList } from "../../src/selectors/list-model.ts";
 import { selectMapScene } from "../../src/selectors/map-scene.ts";
 import { selectPanel } from "../../src/selectors/panel-model.ts";
+import { selectExtent } from "../../src/selectors/timeline-spans.ts";
 import { laneColumns } from "../../src/selectors/timeline-density.ts";
 import { lanesOf, selectTimeline } from "../../src/selectors/timeline-model.ts";
 import { inputs } from "../build.ts";
@@ -27,6 +28,8 @@ for (const size of asked.length === 0 ? ["10000", "100000", "1000000"] : asked) 
 function measure(dataset: Dataset): void {
   const [anyFacet, range] = [facetChanges(dataset), rangeChanges(dataset)];
   console.log(`\n${dataset.table.length.toLocaleString("en")} rows${" ".repeat(20)}first   median      p95 ms`);
+  const extent = selectExtent(dataset);
+  const edges = extent === null ? new Float64Array(0) : columnsOf(extent);
   const country = { kind: "country", id: dataset.manifest.countries[0]?.id ?? "" } as const;
   line("filter pass, any facet", dataset, anyFacet, selectFilter);
   line("filter pass, range", dataset, range, selectFilter);
@@ -49,9 +52,7 @@ function measure(dataset: Dataset): void {
   );
   line("histograms, any facet", dataset, anyFacet, (given) => {
     const model = selectTimeline(given);
-    return model.extent === null
-      ? []
-      : laneColumns(dataset, model.rows, lanesOf(model).slice(0, 20), model.extent, columnsOf(model.extent));
+    return model.extent === null ? [] : laneColumns(dataset, model.rows, lanesOf(model).slice(0, 20), model.extent, edges);
   });
   line("list, any facet", dataset, anyFacet, selectList);
   line("list, range", dataset, range, selectList);

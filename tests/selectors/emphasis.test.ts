@@ -47,7 +47,7 @@ describe("what a selection or a pointer brings out", () => {
   });
 
   it("is nothing in particular for what no event has, so that nothing fades for it", () => {
-    expect(rowsOfTarget(dataset, { kind: "country", id: "XXX" })).toBeNull();
+    expect(rowsOfTarget(dataset, { kind: "country", id: "ATA" })).toBeNull();
     expect(rowsOfTarget(dataset, { kind: "document", id: "none" })).toBeNull();
   });
 

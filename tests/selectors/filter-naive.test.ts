@@ -71,17 +71,17 @@ function certaintyOf(event: PlainEvent, { range }: View) {
 
 /** Each facet as a predicate of its own. */
 function passes(event: PlainEvent, row: number, { view, text }: { readonly view: View; readonly text: readonly number[] | null }) {
-  const any = (choice: "all" | readonly string[], has: readonly string[]) => choice === "all" || has.some((id) => choice.includes(id));
+  const fits = (choice: "all" | readonly string[], has: readonly string[]) => choice === "all" || has.some((id) => choice.includes(id));
   const certainty = certaintyOf(event, view);
   return {
     t: certainty !== OUTSIDE,
-    actors: any(view.actors, event.actors),
-    countries: any(view.countries, event.countries),
-    kinds: any(view.kinds, [event.type]),
-    status: any(view.status, [event.status]),
-    voice: any(view.voice, [event.voice]),
-    by: any(view.by, event.speakers),
-    docs: any(view.docs, [event.doc]),
+    actors: fits(view.actors, event.actors),
+    countries: fits(view.countries, event.countries),
+    kinds: fits(view.kinds, [event.type]),
+    status: fits(view.status, [event.status]),
+    voice: fits(view.voice, [event.voice]),
+    by: fits(view.by, event.speakers),
+    docs: fits(view.docs, [event.doc]),
     only: view.only === null || (view.only.kind === "document" && view.only.id === event.doc),
     certainty: !(view.certainty === "certain" && certainty === POSSIBLE),
     q: text === null || text.includes(row),

@@ -20,7 +20,7 @@ export const disputedLayer: MapLayer = {
       filter: ofKind("area"),
       paint: { "fill-pattern": imageId({ kind: "hatch" }, palette), "fill-opacity": 0.75, "fill-antialias": false },
     },
-    // The border below is drawn solid as any other: cover it with land, then dash it.
+    // The border below is drawn solid, like all others: cover it with land, then dash it.
     {
       id: "disputed-cover",
       type: "line",

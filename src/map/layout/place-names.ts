@@ -50,21 +50,29 @@ export function findSpot(wanted: Box, room: Room, screen: Box, staysClear: boole
 
 /** The spot near by from which a name covers least of the cells, which then step aside as far as they can. */
 function leastOver(wanted: Box, screen: Box, willDo: (box: Box) => boolean, room: Room): Box | null {
+  const stays = stayOn(screen, wanted);
   let [best, least]: [Box | null, number] = [null, Infinity];
-  firstSpot(wanted, NEAR_MOVES, screen, (box) => {
+  for (const { x, y } of NEAR_MOVES) {
+    const box = { ...wanted, x: wanted.x + x, y: wanted.y + y };
+    if (!stays(box)) continue;
     const cost = distance(box, wanted) * AREA_PER_STEP + room.covered(box);
     if (cost < least && willDo(box)) [best, least] = [box, cost];
-    return false;
-  });
+  }
   return best;
 }
 
 /** The first of some moves that brings a box to a spot that will do. */
 function firstSpot(wanted: Box, moves: readonly Point[], screen: Box, willDo: (box: Box) => boolean): Box | null {
-  const mustStay = within(screen, { ...wanted, w: 0, h: 0 });
+  const stays = stayOn(screen, wanted);
   for (const { x, y } of moves) {
     const box = { ...wanted, x: wanted.x + x, y: wanted.y + y };
-    if ((!mustStay || within(screen, box)) && willDo(box)) return box;
+    if (stays(box) && willDo(box)) return box;
   }
   return null;
+}
+
+/** What wants to be on the screen stays on it whole. */
+function stayOn(screen: Box, wanted: Box): (box: Box) => boolean {
+  const mustStay = within(screen, { ...wanted, w: 0, h: 0 });
+  return (box) => !mustStay || within(screen, box);
 }
